@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every Swift target is held to, each upcoming feature with its proposal.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+  .enableUpcomingFeature("ExistentialAny"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+  .enableUpcomingFeature("MemberImportVisibility"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+  .strictMemorySafety(),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0480-swiftpm-warning-control.md
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a target that sees the named rooms and nothing else (docs/architecture.md).
+func room(_ name: String, sees others: String...) -> Target {
+  .target(
+    name: name,
+    dependencies: others.map { .byName(name: $0) },
+    swiftSettings: strict
+  )
+}
+
+/// The tests of one room, which see that room and what its values are made of.
+func tests(of name: String, seeing others: String...) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: ([name] + others).map { .byName(name: $0) },
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "nastavnik",
+  products: [
+    .executable(name: "nastavnik", targets: ["nastavnik"])
+  ],
+  targets: [
+    // Two C libraries, each behind one door.
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // What every room may use: problems, escaped text, the language of the reader.
+    room("Diagnostics"),
+    room("HTML"),
+    room("Russian", sees: "Diagnostics"),
+
+    // From bytes to trees.
+    room("YAML", sees: "CYAML", "Diagnostics"),
+    room("Markdown", sees: "CCMark", "Diagnostics", "HTML", "Russian"),
+    room("Mustache", sees: "Diagnostics", "HTML"),
+
+    // The street: private records, the only door, public views, pages, the last look, the output.
+    room("Records", sees: "YAML", "Markdown", "Diagnostics", "Russian"),
+    room("Publication", sees: "Markdown", "Diagnostics"),
+    room("Gate", sees: "Records", "Publication", "Markdown", "Diagnostics", "Russian"),
+    room("Site", sees: "Publication", "Mustache", "Markdown", "HTML", "Russian", "Diagnostics"),
+    room("Guard", sees: "Records", "Gate", "Diagnostics"),
+    room("Pictures", sees: "Diagnostics"),
+    room("Output", sees: "Diagnostics"),
+    room("Preview", sees: "Output", "Diagnostics"),
+
+    // The command line, as a library that tests can drive, and a main of a few lines.
+    room(
+      "NastavnikCommands",
+      sees: "Records", "Gate", "Publication", "Site", "Mustache", "Guard", "Pictures", "Output",
+      "Preview", "Markdown", "YAML", "HTML", "Russian", "Diagnostics"),
+    .executableTarget(
+      name: "nastavnik", dependencies: ["NastavnikCommands"], swiftSettings: strict),
+
+    tests(of: "Diagnostics"),
+    tests(of: "HTML"),
+    tests(of: "Russian", seeing: "Diagnostics"),
+    tests(of: "YAML", seeing: "Diagnostics"),
+    tests(of: "Markdown", seeing: "Diagnostics", "HTML"),
+    tests(of: "Mustache", seeing: "Diagnostics", "HTML"),
+    tests(of: "Records", seeing: "YAML", "Markdown", "Diagnostics"),
+    tests(of: "Gate", seeing: "Records", "Publication", "Markdown", "Diagnostics"),
+    tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
+    tests(of: "Pictures", seeing: "Diagnostics"),
+    tests(of: "Output", seeing: "Diagnostics"),
+    tests(of: "NastavnikCommands", seeing: "Records", "Gate", "Site", "Output", "Diagnostics"),
+  ]
+)

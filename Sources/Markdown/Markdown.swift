@@ -1,0 +1,1 @@
+// Markdown: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// Preview: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// Russian: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// YAML: see docs/architecture.md.

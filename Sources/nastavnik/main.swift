@@ -1,0 +1,7 @@
+import NastavnikCommands
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+exit(Nastavnik.run(Array(CommandLine.arguments.dropFirst())))
