@@ -1,1 +1,0 @@
-// Mustache: see docs/architecture.md.
