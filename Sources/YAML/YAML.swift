@@ -1,1 +1,0 @@
-// YAML: see docs/architecture.md.
