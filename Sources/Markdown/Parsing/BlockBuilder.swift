@@ -1,0 +1,203 @@
+internal import Diagnostics
+
+/// Makes blocks out of libcmark's events, with a stack of its own.
+struct BlockBuilder {
+  private struct Frame {
+    var node: CMarkNode
+    var place: SourcePosition
+    var blocks: [Block] = []
+    var items: [ListItem] = []
+  }
+
+  /// A container that was entered: its node, and whether it lies deeper than the limit.
+  private struct Entered {
+    var node: CMarkNode
+    var isDissolved: Bool
+  }
+
+  /// A paragraph or heading that was entered.
+  private struct Leaf {
+    var node: CMarkNode
+    var place: SourcePosition
+    var content: LeafContent
+    var builder: InlineBuilder
+  }
+
+  /// The stretches of text to be parsed on their own, in the order of the blocks.
+  private(set) var pieces: [Piece] = []
+
+  private let source: SourceText
+  private let dialect: MarkdownDialect
+  private var containers = ContainerStack()
+  private var entered: [Entered] = []
+  private var frames: [Frame]
+  private var leaf: Leaf?
+  private var remarks: [MarkdownRemark] = []
+
+  /// Starts with an empty document.
+  init(source: SourceText, dialect: MarkdownDialect) {
+    self.source = source
+    self.dialect = dialect
+    frames = [Frame(node: .document, place: source.position(of: 0))]
+  }
+
+  /// Takes the next step of the walk.
+  mutating func take(_ event: CMarkEvent) {
+    switch event {
+    case .enter(.document, _): break
+    case .enter(let node, let span):
+      if leaf != nil { leaf?.builder.enter(node, span) } else { enter(node, span) }
+    case .leaf(let node, let span):
+      if leaf != nil { leaf?.builder.leaf(node, span) } else { append(node, span) }
+    case .exit:
+      if leaf?.builder.isOpen == true { leaf?.builder.exit() } else { exit() }
+    }
+  }
+
+  /// The tree, once the walk is over.
+  consuming func finish() -> MarkdownDocument {
+    MarkdownDocument(blocks: frames[0].blocks, remarks: remarks)
+  }
+
+  private mutating func enter(_ node: CMarkNode, _ span: CMarkSpan) {
+    switch node {
+    case .paragraph, .heading: open(node, span)
+    default:
+      let place = position(span)
+      let isDissolved = isTooDeep(node)
+      if isDissolved, remarks.last?.kind != .tooDeep { remarks.append(.init(.tooDeep, at: place)) }
+      if case .quote = node { containers.enterQuote(onLine: span.startLine, of: source) }
+      if case .item = node { containers.enterItem(onLine: span.startLine, of: source) }
+      entered.append(Entered(node: node, isDissolved: isDissolved))
+      if !isDissolved { frames.append(Frame(node: node, place: place)) }
+    }
+  }
+
+  /// Leaves room for the item of a list and for a block with inlines in it.
+  private func isTooDeep(_ node: CMarkNode) -> Bool {
+    if case .item = node { return entered.last?.isDissolved ?? false }
+    return frames.count > MarkdownDocument.nestingLimit - 4
+  }
+
+  private mutating func open(_ node: CMarkNode, _ span: CMarkSpan) {
+    let content = content(of: node, span)
+    let places = InlinePlaces(content, firstColumn: span.startColumn)
+    let builder = InlineBuilder(
+      places: places, source: source, dialect: dialect, depth: frames.count)
+    let start = content.lines.first?.lowerBound ?? 0
+    // An ATX heading begins at its number signs, any other text where its words do.
+    leaf = Leaf(
+      node: node, place: source.position(of: start), content: content, builder: builder)
+  }
+
+  private func content(of node: CMarkNode, _ span: CMarkSpan) -> LeafContent {
+    let start = source.offset(line: span.startLine, column: span.startColumn)
+    // The last line of a heading of several lines is its underline.
+    var last = span.endLine
+    if case .heading = node, last > span.startLine { last -= 1 }
+    var lines = [start..<max(start, source.line(span.startLine).upperBound)]
+    if last > span.startLine {
+      for line in (span.startLine + 1)...last {
+        let end = source.line(line).upperBound
+        lines.append(min(containers.textStart(ofLine: line, in: source), end)..<end)
+      }
+    }
+    let content = LeafContent(lines: lines)
+    return content.dropping(lines: DefinitionCounter(source: source).count(in: content))
+  }
+
+  private mutating func exit() {
+    if let finished = leaf {
+      leaf = nil
+      close(finished)
+      return
+    }
+    guard let container = entered.popLast() else { return }
+    switch container.node {
+    case .quote, .item: containers.leave()
+    default: break
+    }
+    guard !container.isDissolved, let frame = frames.popLast() else { return }
+    switch frame.node {
+    case .quote: append(.quote(frame.blocks), at: frame.place)
+    case .list(let start, let isTight):
+      append(
+        .list(MarkdownList(start: start, isTight: isTight, items: frame.items)), at: frame.place)
+    case .item:
+      frames[frames.count - 1].items.append(ListItem(frame.blocks, at: frame.place))
+    default: break
+    }
+  }
+
+  private mutating func close(_ leaf: consuming Leaf) {
+    if dialect == .site, let table = TableSyntax(in: leaf.content, of: source) {
+      switch leaf.node {
+      case .paragraph: return append(table, in: leaf.content)
+      case .heading(2):
+        // A line of hyphens right below a table is a thematic break, as in GFM.
+        append(table, in: leaf.content)
+        return append(.rule, at: leaf.place)
+      default: break
+      }
+    }
+    remarks += leaf.builder.remarks
+    let inlines = leaf.builder.finish()
+    switch leaf.node {
+    case .heading(let level): append(.heading(level: level, inlines), at: leaf.place)
+    default:
+      // In a site's text a paragraph of dropped HTML is nothing.
+      if dialect == .site, inlines.isEmpty { return }
+      append(.paragraph(inlines), at: leaf.place)
+    }
+  }
+
+  /// Appends a table, with what stands before and behind it in the same paragraph.
+  private mutating func append(_ table: TableSyntax, in content: LeafContent) {
+    appendWaitingParagraph(content.lines[..<table.headerLine])
+    let headerLine = content.lines[table.headerLine]
+    let header = cells(of: headerLine, atMost: table.alignments.count)
+    let rows = content.lines[(table.headerLine + 2)..<table.endLine].map {
+      cells(of: $0, atMost: table.alignments.count)
+    }
+    append(
+      .table(Table(alignments: table.alignments, header: header, rows: rows)),
+      at: source.position(of: headerLine.lowerBound))
+    appendWaitingParagraph(content.lines[table.endLine...])
+  }
+
+  private mutating func appendWaitingParagraph(_ lines: ArraySlice<Range<Int>>) {
+    guard let first = lines.first else { return }
+    pieces.append(
+      Piece(shape: .lines, content: LeafContent(lines: Array(lines)), depth: frames.count))
+    append(.paragraph([]), at: source.position(of: first.lowerBound))
+  }
+
+  private mutating func cells(of row: Range<Int>, atMost count: Int) -> [TableCell] {
+    let contents = TableSyntax.cells(of: row, in: source.bytes)
+    if contents.count > count {
+      let surplus = contents[count].source(of: 0)
+      remarks.append(MarkdownRemark(.surplusCells, at: source.position(of: surplus)))
+    }
+    return contents.prefix(count).map { content in
+      pieces.append(Piece(shape: .cell, content: content, depth: frames.count + 1))
+      return TableCell([], at: source.position(of: content.source(of: 0)))
+    }
+  }
+
+  private mutating func append(_ node: CMarkNode, _ span: CMarkSpan) {
+    switch node {
+    case .codeBlock(let text, let info): append(.code(text, info: info), at: position(span))
+    case .rule: append(.rule, at: position(span))
+    default: remarks.append(MarkdownRemark(.rawHTML, at: position(span)))
+    }
+  }
+
+  private mutating func append(_ kind: Block.Kind, at place: SourcePosition) {
+    frames[frames.count - 1].blocks.append(Block(kind, at: place))
+  }
+
+  private func position(_ span: CMarkSpan) -> SourcePosition {
+    source.position(
+      of: source.offset(line: span.startLine, column: span.startColumn), onLine: span.startLine)
+  }
+}

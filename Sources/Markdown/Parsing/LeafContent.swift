@@ -1,0 +1,66 @@
+/// The text of a paragraph, heading or table cell as libcmark parses its inlines, with the way back
+/// from its bytes to the source.
+struct LeafContent: Sendable {
+  /// A stretch of content that stands in the source in one piece.
+  struct Segment: Sendable {
+    /// Its first byte in the content.
+    var content: Int
+    /// Its first byte in the source.
+    var source: Int
+  }
+
+  /// The stretches in order.
+  let segments: [Segment]
+  /// The lines in the source, without indentation, markers and line ends.
+  let lines: [Range<Int>]
+  /// Where each line begins in the content.
+  let lineStarts: [Int]
+
+  /// Whole lines, as those of a paragraph, each followed by a line end in the content.
+  init(lines: [Range<Int>]) {
+    self.lines = lines
+    var starts: [Int] = []
+    var length = 0
+    for line in lines {
+      starts.append(length)
+      length += line.count + 1
+    }
+    lineStarts = starts
+    segments = zip(starts, lines).map { Segment(content: $0, source: $1.lowerBound) }
+  }
+
+  /// One line that is not all of the source's, as a cell without the backslashes of its pipes.
+  init(segments: [Segment], end: Int) {
+    self.segments = segments
+    lines = [(segments.first?.source ?? end)..<end]
+    lineStarts = [0]
+  }
+
+  /// The content without its first lines, which held link reference definitions.
+  func dropping(lines count: Int) -> LeafContent {
+    count == 0 ? self : LeafContent(lines: Array(lines.dropFirst(count)))
+  }
+
+  /// The line that a byte of the content is in, from 0.
+  func line(at content: Int) -> Int {
+    LeafContent.last(lineStarts.count) { lineStarts[$0] <= content }
+  }
+
+  /// The byte of the source that a byte of the content comes from.
+  func source(of content: Int) -> Int {
+    guard !segments.isEmpty else { return 0 }
+    let segment = segments[LeafContent.last(segments.count) { segments[$0].content <= content }]
+    return segment.source + max(content - segment.content, 0)
+  }
+
+  /// The last index of an ordered collection for which something holds, 0 if for none.
+  private static func last(_ count: Int, where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = max(count - 1, 0)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if holds(middle) { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}
