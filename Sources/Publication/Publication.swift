@@ -1,0 +1,1 @@
+// Publication: see docs/architecture.md.

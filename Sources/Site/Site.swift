@@ -1,0 +1,1 @@
+// Site: see docs/architecture.md.
