@@ -1,0 +1,24 @@
+package import Markdown
+
+/// A Markdown text after the gate: persons are words or links to their pages, nothing else is left.
+package struct PublicText: Sendable {
+  /// The text as the pages show it.
+  package let page: MarkdownDocument
+  /// The text for feeds and data, where people with the ban `no_transfer` are not named.
+  package let transfer: MarkdownDocument
+  /// The ledger lines of everyone whom the text on the pages names.
+  package let lines: [LedgerLine]
+
+  /// Binds both renderings of one text to the lines that allow them.
+  package init(page: MarkdownDocument, transfer: MarkdownDocument, lines: [LedgerLine]) {
+    self.page = page
+    self.transfer = transfer
+    self.lines = lines
+  }
+
+  /// The text for a page, noted as shown there.
+  package func reveal(for trace: inout Trace) -> MarkdownDocument {
+    trace.note(lines)
+    return page
+  }
+}

@@ -1,0 +1,35 @@
+/// A person who answers for the section: the head or the curator, in that capacity.
+package struct PublicContact: Sendable {
+  /// In which capacity the person stands there.
+  package enum Capacity: Sendable {
+    /// The head of the organisation.
+    case head
+    /// The curator of mentoring (D, item 11).
+    case curator
+    /// Who answers for personal data; a post, never a person.
+    case dataOfficer
+  }
+
+  /// In which capacity the person stands there.
+  package var capacity: Capacity
+  /// The name by law or consent; `nil` shows the capacity alone.
+  package var name: PublicName?
+  /// The post.
+  package var position: Disclosed<String>?
+  /// The work e-mail.
+  package var email: Disclosed<String>?
+  /// The work telephone, as written.
+  package var phone: Disclosed<String>?
+
+  /// Makes a contact of what the gate lets through.
+  package init(
+    capacity: Capacity, name: PublicName?, position: Disclosed<String>?,
+    email: Disclosed<String>?, phone: Disclosed<String>?
+  ) {
+    self.capacity = capacity
+    self.name = name
+    self.position = position
+    self.email = email
+    self.phone = phone
+  }
+}

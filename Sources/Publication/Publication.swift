@@ -1,1 +1,0 @@
-// Publication: see docs/architecture.md.

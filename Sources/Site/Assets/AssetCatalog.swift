@@ -1,0 +1,18 @@
+/// Where the files that pages refer to lie in the output.
+package struct AssetCatalog: Sendable {
+  /// The stylesheet's path from the root.
+  package var stylesheet: String
+  /// The pictures by their id in the section.
+  package var pictures: [String: PictureAsset]
+  /// The documents' files by their path relative to content/.
+  package var files: [String: FileAsset]
+
+  /// Lists the files of one build.
+  package init(
+    stylesheet: String, pictures: [String: PictureAsset], files: [String: FileAsset]
+  ) {
+    self.stylesheet = stylesheet
+    self.pictures = pictures
+    self.files = files
+  }
+}
