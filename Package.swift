@@ -43,16 +43,20 @@ let package = Package(
     .executable(name: "nastavnik", targets: ["nastavnik"])
   ],
   targets: [
-    // Two C libraries, each behind one door.
+    // Two C libraries, and what Glibc hides from Swift, each behind one door.
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     // What every room may use: problems, escaped text, the language of the reader.
     room("Diagnostics"),
     room("HTML"),
     room("Russian", sees: "Diagnostics"),
+
+    // Files, processes and threads of the operating system behind Swift values.
+    room("Platform", sees: "CLinux"),
 
     // From bytes to trees.
     room("YAML", sees: "CYAML", "Diagnostics"),
@@ -65,29 +69,35 @@ let package = Package(
     room("Gate", sees: "Records", "Publication", "Markdown", "Diagnostics", "Russian"),
     room("Site", sees: "Publication", "Mustache", "Markdown", "HTML", "Russian", "Diagnostics"),
     room("Guard", sees: "Records", "Gate", "Diagnostics"),
-    room("Pictures", sees: "Diagnostics"),
-    room("Output", sees: "Diagnostics"),
+    room("Pictures", sees: "Platform", "Output", "Diagnostics"),
+    room("Output", sees: "Platform", "Diagnostics"),
     room("Preview", sees: "Output", "Diagnostics"),
 
     // The command line, as a library that tests can drive, and a main of a few lines.
     room(
       "NastavnikCommands",
       sees: "Records", "Gate", "Publication", "Site", "Mustache", "Guard", "Pictures", "Output",
-      "Preview", "Markdown", "YAML", "HTML", "Russian", "Diagnostics"),
+      "Preview", "Platform", "Markdown", "YAML", "HTML", "Russian", "Diagnostics"),
     .executableTarget(
       name: "nastavnik", dependencies: ["NastavnikCommands"], swiftSettings: strict),
+
+    // Temporary folders for the tests that need real files.
+    .target(
+      name: "TestFolder", dependencies: ["Platform"], path: "Tests/TestFolder",
+      swiftSettings: strict),
 
     tests(of: "Diagnostics"),
     tests(of: "HTML"),
     tests(of: "Russian", seeing: "Diagnostics"),
+    tests(of: "Platform", seeing: "TestFolder"),
     tests(of: "YAML", seeing: "Diagnostics"),
     tests(of: "Markdown", seeing: "Diagnostics", "HTML"),
     tests(of: "Mustache", seeing: "Diagnostics", "HTML"),
     tests(of: "Records", seeing: "YAML", "Markdown", "Diagnostics"),
     tests(of: "Gate", seeing: "Records", "Publication", "Markdown", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
-    tests(of: "Pictures", seeing: "Diagnostics"),
-    tests(of: "Output", seeing: "Diagnostics"),
+    tests(of: "Pictures", seeing: "Platform", "Diagnostics", "TestFolder"),
+    tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder"),
     tests(of: "NastavnikCommands", seeing: "Records", "Gate", "Site", "Output", "Diagnostics"),
   ]
 )

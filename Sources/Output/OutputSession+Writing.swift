@@ -1,0 +1,84 @@
+import Diagnostics
+package import Platform
+import Synchronization
+
+extension OutputSession {
+  /// Writes a file of the section; may be called from many threads at once.
+  ///
+  /// A file whose bytes are those of the published one keeps its modification time, so that rsync
+  /// and browsers leave it alone. It is written all the same, never linked to the published file:
+  /// what visitors get is what this build made, whatever somebody did to the file meanwhile.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - path: The path in the section, relative, with `/`.
+  /// - Throws: `output.collision` when the path is taken, `output.failed` for a bad path or with
+  ///   what the system answered.
+  package func write(_ bytes: Span<UInt8>, to path: String) throws(OutputFailure) {
+    let path = try OutputPath(path)
+    let missing = try claim(path)
+    let entry = Manifest.Entry(path: path.text, size: bytes.count, hash: ContentHash(of: bytes))
+    do throws(SystemFailure) {
+      for folder in missing { try makeFolder(String(folder)) }
+      let standing = try standing(of: entry)
+      try staging.write(path.text, bytes: bytes, modified: standing.modified)
+      progress.withLock { progress in
+        progress.register.markMade(missing)
+        progress.note(entry, as: standing)
+      }
+    } catch {
+      throw OutputFailure(
+        "не удалось записать файл раздела «\(location.shown)/\(path.text)»", because: error)
+    }
+  }
+
+  /// Writes a file of the section; may be called from many threads at once.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - path: The path in the section, relative, with `/`.
+  /// - Throws: As the other form.
+  package func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+    try write(bytes.span, to: path)
+  }
+
+  /// Renders and writes many files on several threads, each with one buffer that it uses again.
+  ///
+  /// - Parameters:
+  ///   - count: How many files there are.
+  ///   - pool: The threads.
+  ///   - render: Fills the empty buffer with the file of an index and returns its path.
+  /// - Throws: What rendering or writing threw for the lowest failing index.
+  package func writeAll(
+    count: Int, on pool: WorkPool,
+    render: @escaping @Sendable (_ index: Int, _ page: inout [UInt8]) throws -> String
+  ) throws {
+    try pool.run(count: count, makeState: { [UInt8]() }) { index, page in
+      page.removeAll(keepingCapacity: true)
+      let path = try render(index, &page)
+      try self.write(page.span, to: path)
+    }
+  }
+
+  private func claim(_ path: OutputPath) throws(OutputFailure) -> [Substring] {
+    let result = progress.withLock { progress -> Result<[Substring], OutputFailure> in
+      guard !progress.isOver else { return .failure(Self.lateWrite(of: path)) }
+      return Result { () throws(OutputFailure) in try progress.register.claim(path) }
+    }
+    return try result.get()
+  }
+
+  // Two threads may find the same folder missing; the second is told that it exists.
+  private func makeFolder(_ path: String) throws(SystemFailure) {
+    do {
+      try staging.makeFolder(path)
+    } catch {
+      guard error.isPresence else { throw error }
+    }
+  }
+
+  private static func lateWrite(of path: OutputPath) -> OutputFailure {
+    OutputFailure(
+      Diagnostic(.outputFailed, "сборка уже закончена, файл «\(path.text)» не записан"))
+  }
+}

@@ -1,0 +1,92 @@
+import Platform
+import Synchronization
+
+/// One build on its way into the output folder.
+///
+/// Pages go into a folder beside the output folder, on the same file system. Nothing there is seen
+/// by visitors until ``exchange()`` lets the two folders change places; whatever happens before
+/// leaves the published section untouched. A lock beside them keeps a second build waiting, and
+/// tells the remains of a dead build from the work of a living one.
+package final class OutputSession: Sendable {
+  /// What grows while pages are written.
+  struct Progress {
+    var register = PathRegister()
+    var entries: [Manifest.Entry] = []
+    var changes = OutputChanges()
+    var edited: [String] = []
+    var isOver = false
+  }
+
+  let location: OutputLocation
+  let parent: Folder
+  let staging: Folder
+  /// The rights that the staging folder was born with, for a section that had none before.
+  let usualMode: UInt32
+  let published: PublishedSection
+  let progress = Mutex(Progress())
+  private let lock: FileDescriptor
+
+  private init(
+    location: OutputLocation, parent: consuming Folder, staging: consuming Folder,
+    usualMode: UInt32, published: PublishedSection, lock: consuming FileDescriptor
+  ) {
+    self.location = location
+    self.parent = parent
+    self.staging = staging
+    self.usualMode = usualMode
+    self.published = published
+    self.lock = lock
+  }
+
+  deinit { discard() }
+
+  /// Begins a build: takes the lock, heals and clears what a dead build left, and makes the
+  /// staging folder.
+  ///
+  /// - Throws: `output.failed` for a folder that cannot be an output folder or that another build
+  ///   holds, `output.foreign` for one that this program did not make.
+  package static func open(_ plan: OutputPlan) throws(OutputFailure) -> OutputSession {
+    let location = try OutputLocation(plan)
+    let parent = try location.openParent(in: plan.fileSystem)
+    let lock = try takeLock(of: location, in: parent, patience: plan.patience, onWait: plan.onWait)
+    do throws(OutputFailure) {
+      try Remains.healInterruptedReplacement(at: location, in: parent)
+      let published = try explaining("не читается папка «\(location.shown)»") {
+        () throws(SystemFailure) in try PublishedSection(location.name, in: parent)
+      }
+      try published.requireOwn(shown: location.shown)
+      try published.requireReplaceable(at: location, in: parent)
+      try Remains.clear(at: location, in: parent)
+      let staging = try makeStaging(at: location, in: parent)
+      let mode = try explaining("не удалось начать сборку в «\(location.shown)»") {
+        () throws(SystemFailure) in try closeToOthers(staging)
+      }
+      return OutputSession(
+        location: location, parent: parent, staging: staging, usualMode: mode,
+        published: published, lock: lock)
+    } catch {
+      try? parent.remove(OwnName.lock(for: location.name))
+      throw error
+    }
+  }
+
+  /// Gives the build up; the published section stays as it is.
+  ///
+  /// What cannot be removed is left for the next build. After ``exchange()`` this does nothing.
+  package func discard() {
+    guard end() else { return }
+    try? parent.removeTree(OwnName.staging(for: location.name), last: OwnName.manifest)
+    releaseLock()
+  }
+
+  /// Marks the session as over; whether it was still under way.
+  func end() -> Bool {
+    progress.withLock { progress in
+      defer { progress.isOver = true }
+      return !progress.isOver
+    }
+  }
+
+  /// Lets waiting builds begin; the lock itself ends with the session.
+  func releaseLock() { try? parent.remove(OwnName.lock(for: location.name)) }
+}

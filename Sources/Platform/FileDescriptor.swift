@@ -1,0 +1,66 @@
+import Glibc
+
+/// The owner of an open file, which closes it when its life ends.
+package struct FileDescriptor: ~Copyable, Sendable {
+  /// The number under which the kernel knows the file.
+  package let number: Int32
+
+  /// Takes over a number that a call has just returned.
+  package init(owning number: Int32) { self.number = number }
+
+  deinit { close(number) }
+
+  /// Writes all bytes at the current position.
+  ///
+  /// - Throws: What the kernel answered, naming the path given.
+  package func write(_ bytes: Span<UInt8>, path: String) throws(SystemFailure) {
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(number, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw SystemFailure.last(path: path)
+      }
+      done += count
+    }
+  }
+
+  /// Reads from the current position to the end.
+  ///
+  /// - Parameters:
+  ///   - limit: The most bytes to accept.
+  ///   - path: The name for failures.
+  /// - Returns: All bytes from there on.
+  /// - Throws: What the kernel answered; `EFBIG` when there is more than the limit.
+  package func readAll(limit: Int, path: String) throws(SystemFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = 16 * 1024
+    while true {
+      var count = 0
+      let before = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      repeat {
+        count = unsafe bytes.withUnsafeMutableBytes { buffer in
+          unsafe read(number, buffer.baseAddress.map { unsafe $0 + before }, room)
+        }
+      } while count < 0 && errno == EINTR
+      let failure = SystemFailure.last(path: path)
+      bytes.removeLast(room - max(count, 0))
+      if count < 0 { throw failure }
+      if count == 0 { return bytes }
+      if bytes.count > limit { throw SystemFailure(EFBIG, path: path) }
+      room = min(max(room, bytes.count), 4 * 1024 * 1024)
+    }
+  }
+
+  /// What the kernel knows about the open file.
+  ///
+  /// - Throws: What the kernel answered, naming the path given.
+  package func status(path: String) throws(SystemFailure) -> FileStatus {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0 else { throw SystemFailure.last(path: path) }
+    return FileStatus(status)
+  }
+}
