@@ -10,7 +10,7 @@ struct Delimiters: Sendable, Equatable {
 
   /// Reads the inside of `{{=<% %>=}}`: two words without `=`, apart by blanks.
   init?(declaration: ArraySlice<UInt8>) {
-    let words = declaration.split(omittingEmptySubsequences: true, whereSeparator: \.isBlankOrNewline)
+    let words = declaration.split(whereSeparator: \.isBlankOrNewline)
     guard words.count == 2, !declaration.contains(UInt8(ascii: "=")) else { return nil }
     self.init(open: Array(words[0]), close: Array(words[1]))
   }

@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// Puts everything that a page includes into one list of pieces and checks each name on the way.
+///
+/// What was checked is what is rendered: there is no second walk that could disagree.
+struct Linker {
+  /// How many templates and blocks may be open in each other.
+  static let depthLimit = 32
+  /// How much a page's template may grow to, in bytes, its values not counted.
+  static let sizeLimit = 16 << 20
+  /// What a piece costs beside its text, so that empty ones are not free.
+  private static let pieceCost = 32
+
+  /// The templates by name.
+  let templates: [String: Template]
+  /// The view that `page` stands for.
+  let page: ViewShape
+  /// The name of the page's template.
+  let pageName: String
+
+  /// What was found, in the order of the page.
+  private(set) var problems: [Diagnostic] = []
+  /// Whether the pieces may not be rendered.
+  private(set) var hasFailed = false
+  private var size = 0
+  private var usedFillings: Set<SourcePlace> = []
+
+  init(templates: [String: Template], page: ViewShape, pageName: String) {
+    self.templates = templates
+    self.page = page
+    self.pageName = pageName
+  }
+
+  /// Links the page's own template.
+  mutating func link(_ template: Template) -> [StrictPiece] {
+    let trail = Trail(template)
+    objectToOversights(of: template, on: trail)
+    let pieces = Expander.expand(template.nodes, in: Surroundings(trail: trail))
+    return link(pieces, in: LinkScope(shape: page, item: nil), on: trail)
+  }
+
+  /// Takes down a problem at a place that the trail leads to.
+  mutating func report(_ problem: Diagnostic) {
+    hasFailed = true
+    problems.append(problem)
+  }
+
+  private mutating func link(
+    _ loose: [LoosePiece], in scope: LinkScope, on trail: Trail
+  ) -> [StrictPiece] {
+    var pieces: [StrictPiece] = []
+    for piece in loose { link(piece, in: scope, on: trail, to: &pieces) }
+    return pieces
+  }
+
+  private mutating func link(
+    _ piece: LoosePiece, in scope: LinkScope, on trail: Trail, to pieces: inout [StrictPiece]
+  ) {
+    guard takesSpace(piece, on: trail) else { return }
+    switch piece {
+    case .text(let text):
+      pieces.append(.text(text))
+    case .value(let name, let isEscaped):
+      guard let (path, kind) = resolve(name, in: scope, on: trail) else { return }
+      check(name, of: kind, isEscaped: isEscaped, on: trail)
+      pieces.append(.value(path, isEscaped: isEscaped))
+    case .section(let name, let inner):
+      guard let (path, kind) = resolve(name, in: scope, on: trail) else { return }
+      pieces.append(.section(path, link(inner, in: scope.inside(kind), on: trail)))
+    case .inverted(let name, let inner):
+      guard let (path, _) = resolve(name, in: scope, on: trail) else { return }
+      pieces.append(.inverted(path, link(inner, in: scope, on: trail)))
+    case .deferred(.template(let inclusion, let surroundings)):
+      pieces += include(inclusion, surroundings, in: scope, on: trail)
+    case .deferred(.filling(let filling, let surroundings)):
+      usedFillings.insert(filling.trail.place(filling.block.name.position))
+      guard isShallow(surroundings.trail) else { return }
+      let inner = Expander.expand(filling.block.content, in: surroundings)
+      pieces += link(inner, in: scope, on: surroundings.trail)
+    }
+  }
+
+  private mutating func include(
+    _ inclusion: Inclusion, _ surroundings: Surroundings, in scope: LinkScope, on trail: Trail
+  ) -> [StrictPiece] {
+    let name = inclusion.name
+    guard !inclusion.isDynamic else {
+      report(dynamicName(name, on: trail))
+      return []
+    }
+    guard let template = templates[name.text] else {
+      report(missing(name, on: trail))
+      return []
+    }
+    guard !trail.holds(template.name) else {
+      report(includesItself(name, on: trail))
+      return []
+    }
+    let inner = surroundings.entering(template, by: inclusion)
+    guard isShallow(inner.trail) else { return [] }
+    objectToOversights(of: template, on: inner.trail)
+    let pieces = link(Expander.expand(template.nodes, in: inner), in: scope, on: inner.trail)
+    checkFillings(surroundings.fillings, of: template, setBy: inclusion, on: trail)
+    return pieces
+  }
+
+  /// Objects to blocks that a parent tag sets and its template nowhere prints.
+  private mutating func checkFillings(
+    _ fillings: [String: Filling], of template: Template, setBy inclusion: Inclusion,
+    on trail: Trail
+  ) {
+    guard template.errors.isEmpty else { return }
+    let own = fillings.values.filter { $0.trail === trail && $0.setBy == inclusion.name.position }
+    for filling in own.sorted(by: { $0.block.name.position < $1.block.name.position })
+    where !usedFillings.contains(trail.place(filling.block.name.position)) {
+      report(unknownBlock(filling.block.name, of: template, on: trail))
+    }
+  }
+
+  private mutating func objectToOversights(of template: Template, on trail: Trail) {
+    if !template.errors.isEmpty { hasFailed = true }
+    for oversight in template.oversights { report(oversight) }
+  }
+
+  private mutating func isShallow(_ trail: Trail) -> Bool {
+    guard trail.depth > Self.depthLimit else { return true }
+    report(tooDeep(trail))
+    return false
+  }
+
+  private mutating func takesSpace(_ piece: LoosePiece, on trail: Trail) -> Bool {
+    guard size <= Self.sizeLimit else { return false }
+    size += Self.pieceCost
+    if case .text(let text) = piece { size += text.count }
+    guard size > Self.sizeLimit else { return true }
+    report(tooLarge(on: trail))
+    return false
+  }
+}
