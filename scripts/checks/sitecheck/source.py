@@ -15,11 +15,12 @@ LONGEST_FILE = 400
 TRAPS = re.compile(r"\bfatalError\(|\bpreconditionFailure\(|\btry!|\bas!|@unchecked Sendable|nonisolated\(unsafe\)"
                    r"|\bunsafeBitCast\b|\bMirror\(")
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX)\b|not implemented|unimplemented", re.I)
-PUBLIC = re.compile(r"^\s*(public|open)\s+(?!import)")
+PUBLIC = re.compile(r"^\s*(?:@\w+\s+)*(public|open)\s+(static|final|let|var|func|struct|enum|class|actor|protocol"
+                    r"|init|subscript|typealias|extension|indirect|mutating|consuming|nonisolated)\b")
 FOUNDATION = re.compile(r"^\s*(?:\w+ )?import (Foundation\w*)")
 IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:(package|internal|private|fileprivate|public) )?import (?:\w+ )?(\w+)")
 # A C library has one door; SwiftPM does not check imports of system libraries.
-C_DOORS = {"CYAML": "YAML", "CCMark": "Markdown"}
+C_DOORS = {"CYAML": "YAML", "CCMark": "Markdown", "CLinux": "Platform"}
 # The rooms that see what may be published and nothing else (docs/architecture.md).
 PUBLIC_SIDE = {"HTML", "Mustache", "Publication", "Site"}
 PRIVATE_SIDE = {"YAML", "Records", "Gate", "Guard", "CYAML"}
