@@ -13,6 +13,8 @@ extension Inline {
     switch kind {
     case .text(let words), .code(let words): text += words
     case .softBreak, .lineBreak: text += " "
+    case .link(.record(let link), let title, _) where link.scheme == .person:
+      text += link.wordsWithoutGate(title: title) ?? ""
     case .emphasis(let children), .strong(let children), .link(_, _, let children):
       for child in children { child.appendPlainText(to: &text) }
     case .media(let media): text += media.alternative

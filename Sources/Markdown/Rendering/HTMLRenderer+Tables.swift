@@ -1,0 +1,72 @@
+internal import HTML
+
+extension HTMLRenderer {
+  /// Writes a table; in the site style inside a region that scrolls and can be reached by keyboard.
+  mutating func writeTable(_ table: Table) {
+    let captionID = table.caption == nil ? nil : nextCaptionID()
+    startLine()
+    if rendering.style == .site {
+      writer.open(
+        "div", ("class", "table"), ("role", "region"), ("tabindex", "0"),
+        ("aria-labelledby", captionID), ("aria-label", captionID == nil ? "Таблица" : nil))
+      endLine()
+    }
+    writer.open("table")
+    endLine()
+    if let caption = table.caption {
+      writer.open("caption", ("id", captionID))
+      isAtLineStart = false
+      writeInlines(caption)
+      writer.close("caption")
+      endLine()
+    }
+    writer.open("thead")
+    endLine()
+    writeRow(table.header, "th", table.alignments)
+    writer.close("thead")
+    endLine()
+    writeRows(table)
+    writer.close("table")
+    endLine()
+    if rendering.style == .site {
+      writer.close("div")
+      endLine()
+    }
+  }
+
+  private mutating func writeRows(_ table: Table) {
+    guard !table.rows.isEmpty else { return }
+    writer.open("tbody")
+    endLine()
+    for row in table.rows { writeRow(row, "td", table.alignments) }
+    writer.close("tbody")
+    endLine()
+  }
+
+  private mutating func writeRow(
+    _ cells: [TableCell], _ name: StaticString, _ alignments: [Table.Alignment?]
+  ) {
+    writer.open("tr")
+    endLine()
+    for (cell, alignment) in zip(cells, alignments) {
+      writer.open(
+        name, ("scope", name.description == "th" ? "col" : nil),
+        ("class", alignment.map { HTMLRenderer.className(of: $0) }))
+      isAtLineStart = false
+      writeInlines(cell.inlines)
+      writer.close(name)
+      endLine()
+    }
+    writer.close("tr")
+    endLine()
+  }
+
+  /// Classes rather than styles, so that a page needs no inline style.
+  private static func className(of alignment: Table.Alignment) -> String {
+    switch alignment {
+    case .leading: "align-start"
+    case .center: "align-center"
+    case .trailing: "align-end"
+    }
+  }
+}
