@@ -62,7 +62,7 @@ import Testing
               3:3 item
                 3:6 paragraph
                   3:6 text "два "
-                  3:11 code "к о"
+                  3:10 code "к о"
                   4:8 text " "
                   4:9 media m "al" "т"
                   4:27 softbreak

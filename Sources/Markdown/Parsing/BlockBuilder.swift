@@ -84,7 +84,7 @@ struct BlockBuilder {
     let places = InlinePlaces(content, firstColumn: span.startColumn)
     let builder = InlineBuilder(
       places: places, source: source, dialect: dialect, depth: frames.count)
-    let start = content.lines.first?.lowerBound ?? 0
+    let start = content.lines.first?.bytes.lowerBound ?? 0
     // An ATX heading begins at its number signs, any other text where its words do.
     leaf = Leaf(
       node: node, place: source.position(of: start), content: content, builder: builder)
@@ -95,11 +95,11 @@ struct BlockBuilder {
     // The last line of a heading of several lines is its underline.
     var last = span.endLine
     if case .heading = node, last > span.startLine { last -= 1 }
-    var lines = [start..<max(start, source.line(span.startLine).upperBound)]
+    let end = max(start, source.line(span.startLine).upperBound)
+    var lines = [LeafContent.Line(bytes: start..<end)]
     if last > span.startLine {
       for line in (span.startLine + 1)...last {
-        let end = source.line(line).upperBound
-        lines.append(min(containers.textStart(ofLine: line, in: source), end)..<end)
+        lines.append(containers.text(ofLine: line, in: source))
       }
     }
     let content = LeafContent(lines: lines)
@@ -155,21 +155,21 @@ struct BlockBuilder {
   private mutating func append(_ table: TableSyntax, in content: LeafContent) {
     appendWaitingParagraph(content.lines[..<table.headerLine])
     let headerLine = content.lines[table.headerLine]
-    let header = cells(of: headerLine, atMost: table.alignments.count)
+    let header = cells(of: headerLine.bytes, atMost: table.alignments.count)
     let rows = content.lines[(table.headerLine + 2)..<table.endLine].map {
-      cells(of: $0, atMost: table.alignments.count)
+      cells(of: $0.bytes, atMost: table.alignments.count)
     }
     append(
       .table(Table(alignments: table.alignments, header: header, rows: rows)),
-      at: source.position(of: headerLine.lowerBound))
+      at: source.position(of: headerLine.bytes.lowerBound))
     appendWaitingParagraph(content.lines[table.endLine...])
   }
 
-  private mutating func appendWaitingParagraph(_ lines: ArraySlice<Range<Int>>) {
+  private mutating func appendWaitingParagraph(_ lines: ArraySlice<LeafContent.Line>) {
     guard let first = lines.first else { return }
-    pieces.append(
-      Piece(shape: .lines, content: LeafContent(lines: Array(lines)), depth: frames.count))
-    append(.paragraph([]), at: source.position(of: first.lowerBound))
+    let content = LeafContent(lines: lines.map { source.withoutIndentation($0.bytes) })
+    pieces.append(Piece(shape: .lines, content: content, depth: frames.count))
+    append(.paragraph([]), at: source.position(of: first.bytes.lowerBound))
   }
 
   private mutating func cells(of row: Range<Int>, atMost count: Int) -> [TableCell] {

@@ -50,25 +50,33 @@ struct ContainerStack: Sendable {
   /// Leaves the container that was entered last.
   mutating func leave() { open.removeLast() }
 
-  /// Where the text of a continuation line begins, behind all markers and indentation.
-  func textStart(ofLine line: Int, in source: SourceText) -> Int {
-    if open.isEmpty {
-      let bytes = source.line(line)
-      return LineCursor(offset: bytes.lowerBound)
-        .skippingBlanks(in: source.bytes, before: bytes.upperBound).offset
+  /// The text of a continuation line, behind all markers and indentation.
+  ///
+  /// On a lazy line, one without all the markers, the indentation belongs to the text, and what is
+  /// left of a tab does as spaces (blocks.c of libcmark 0.30.2, `add_line`).
+  func text(ofLine line: Int, in source: SourceText) -> LeafContent.Line {
+    let bytes = source.line(line)
+    var cursor = LineCursor(offset: bytes.lowerBound)
+    if pass(&cursor, source, bytes.upperBound) {
+      cursor = cursor.skippingBlanks(in: source.bytes, before: bytes.upperBound)
     }
-    return innermostCursor(onLine: line, of: source)
-      .skippingBlanks(in: source.bytes, before: source.line(line).upperBound).offset
+    guard cursor.isInsideTab else { return .init(bytes: cursor.offset..<bytes.upperBound) }
+    return .init(
+      bytes: (cursor.offset + 1)..<bytes.upperBound, spacesBefore: 4 - cursor.column % 4)
   }
 
+  /// Where a new container may begin on a line.
   private func innermostCursor(onLine line: Int, of source: SourceText) -> LineCursor {
     if let last = open.last, last.line == line { return last.cursor }
     let bytes = source.line(line)
     var cursor = LineCursor(offset: bytes.lowerBound)
-    for container in open {
-      guard ContainerStack.pass(container.marker, &cursor, source, bytes.upperBound) else { break }
-    }
+    _ = pass(&cursor, source, bytes.upperBound)
     return cursor
+  }
+
+  /// Goes behind the markers of all containers, or of the outer ones that the line has.
+  private func pass(_ cursor: inout LineCursor, _ source: SourceText, _ end: Int) -> Bool {
+    open.allSatisfy { ContainerStack.pass($0.marker, &cursor, source, end) }
   }
 
   private static func pass(

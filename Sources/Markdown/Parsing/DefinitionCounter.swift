@@ -8,7 +8,7 @@ struct DefinitionCounter {
   /// The number of lines; 0 for a paragraph without definitions.
   func count(in content: LeafContent) -> Int {
     var count = 0
-    while count < content.lines.count, begins(content.lines[count], with: "["),
+    while count < content.lines.count, begins(content.lines[count].bytes, with: "["),
       let length = lengthOfDefinition(in: content.lines[count...])
     {
       count += length
@@ -20,13 +20,14 @@ struct DefinitionCounter {
   /// A longer definition is counted as text, and the places behind it are early by its lines.
   private static let longest = 8
 
-  private func lengthOfDefinition(in lines: ArraySlice<Range<Int>>) -> Int? {
+  private func lengthOfDefinition(in lines: ArraySlice<LeafContent.Line>) -> Int? {
     var text: [UInt8] = []
     var found: Int?
     for (index, line) in lines.prefix(DefinitionCounter.longest).enumerated() {
-      if found != nil, !["\"", "'", "("].contains(where: { begins(line, with: $0) }) { break }
+      let mayBeTitle = ["\"", "'", "("].contains { begins(line.bytes, with: $0) }
+      if found != nil, !mayBeTitle { break }
       if index > 0 { text += "    ".utf8 }
-      text += source.bytes[line]
+      text += source.bytes[line.bytes]
       text.append(UInt8(ascii: "\n"))
       if SourceText.holdsDefinitions(text[...]), CMarkWalker.findsNothing(in: text) {
         found = index + 1

@@ -23,6 +23,8 @@ struct InlineBuilder {
   private var frames: [Frame] = []
   private var solid: [Int] = []
   private var result: [Inline] = []
+  /// The byte of the source behind the last code span.
+  private var codeEnd = -1
 
   /// Starts inside a block that lies at a depth.
   init(places: InlinePlaces, source: SourceText, dialect: MarkdownDialect, depth: Int) {
@@ -41,7 +43,7 @@ struct InlineBuilder {
   /// Goes into an inline that has children.
   mutating func enter(_ node: CMarkNode, _ span: CMarkSpan) {
     let place = position(atColumn: span.startColumn)
-    let isDissolved = depth + solid.count >= MarkdownDocument.nestingLimit
+    let isDissolved = depth + solid.count + 1 >= MarkdownDocument.nestingLimit
     if isDissolved, remarks.last?.kind != .tooDeep { remarks.append(.init(.tooDeep, at: place)) }
     if !isDissolved { solid.append(frames.count) }
     frames.append(
@@ -59,7 +61,7 @@ struct InlineBuilder {
       places.passLineBreak(in: source)
     case .text(let text):
       noticeAutolink(span)
-      append(Inline(.text(text), at: position(atColumn: span.startColumn)))
+      append(Inline(.text(text), at: textPlace(text, span)))
       places.pass(span)
     case .code(let text):
       append(Inline(.code(text), at: passCode(span)))
@@ -125,17 +127,25 @@ struct InlineBuilder {
     frames[last].place = source.position(of: text - 1)
   }
 
+  /// For backticks that open no code span, too, libcmark names the byte behind the last of them.
+  private func textPlace(_ text: String, _ span: CMarkSpan) -> SourcePosition {
+    let startsWithTick = text.utf8.first == UInt8(ascii: "`")
+    guard startsWithTick, places.source(atColumn: span.startColumn) != codeEnd else {
+      return position(atColumn: span.startColumn)
+    }
+    let ticks = places.ticks(beforeColumn: span.startColumn, in: source)
+    return position(atColumn: span.startColumn - ticks)
+  }
+
   /// A code span begins at its first backtick; libcmark names the byte behind the last of them.
   private mutating func passCode(_ span: CMarkSpan) -> SourcePosition {
-    let start = places.source(atColumn: span.startColumn)
+    let before = places
     places.pass(span)
-    var end = places.source(atColumn: span.endColumn + 1)
-    var ticks = 0
-    while end < source.bytes.count, source.bytes[end] == UInt8(ascii: "`") {
-      ticks += 1
-      end += 1
-    }
-    return source.position(of: max(start - ticks, 0))
+    let end = places.source(after: span)
+    codeEnd = end
+    while codeEnd < source.bytes.count, source.bytes[codeEnd] == UInt8(ascii: "`") { codeEnd += 1 }
+    return source.position(
+      of: before.source(atColumn: span.startColumn - (codeEnd - end)))
   }
 
   private func breakPlace() -> SourcePosition {

@@ -22,7 +22,27 @@ struct InlinePlaces: Sendable {
   func source(atColumn column: Int) -> Int { content.source(of: offset(column)) }
 
   /// The byte of the source at which the line being walked through ends.
-  var endOfLine: Int { content.lines[line].upperBound }
+  var endOfLine: Int { content.lines[line].bytes.upperBound }
+
+  /// How many backticks stand right before libcmark's column.
+  func ticks(beforeColumn column: Int, in source: SourceText) -> Int {
+    var count = 0
+    while column - count > firstColumn,
+      source.bytes[self.source(atColumn: column - count - 1)] == UInt8(ascii: "`")
+    {
+      count += 1
+    }
+    return count
+  }
+
+  /// The byte of the source behind a span that was just passed.
+  ///
+  /// Behind a line end in the span, libcmark forgets the indentation of the block.
+  func source(after span: CMarkSpan) -> Int {
+    content.source(
+      of: span.endLine > span.startLine
+        ? content.lineStarts[base] + span.endColumn : offset(span.endColumn + 1))
+  }
 
   /// Passes a text, code span or piece of raw HTML.
   mutating func pass(_ span: CMarkSpan) {

@@ -9,30 +9,44 @@ struct LeafContent: Sendable {
     var source: Int
   }
 
+  /// A line of the source without markers, indentation and line end.
+  struct Line: Sendable {
+    /// Its bytes in the source.
+    var bytes: Range<Int>
+    /// How many spaces the content has in front of them, for a part of the tab there.
+    var spacesBefore = 0
+  }
+
   /// The stretches in order.
   let segments: [Segment]
-  /// The lines in the source, without indentation, markers and line ends.
-  let lines: [Range<Int>]
+  /// The lines in the source.
+  let lines: [Line]
   /// Where each line begins in the content.
   let lineStarts: [Int]
 
   /// Whole lines, as those of a paragraph, each followed by a line end in the content.
-  init(lines: [Range<Int>]) {
+  init(lines: [Line]) {
     self.lines = lines
     var starts: [Int] = []
+    var segments: [Segment] = []
     var length = 0
     for line in lines {
       starts.append(length)
-      length += line.count + 1
+      if line.spacesBefore > 0 {
+        segments.append(Segment(content: length, source: line.bytes.lowerBound - 1))
+        length += line.spacesBefore
+      }
+      segments.append(Segment(content: length, source: line.bytes.lowerBound))
+      length += line.bytes.count + 1
     }
     lineStarts = starts
-    segments = zip(starts, lines).map { Segment(content: $0, source: $1.lowerBound) }
+    self.segments = segments
   }
 
   /// One line that is not all of the source's, as a cell without the backslashes of its pipes.
   init(segments: [Segment], end: Int) {
     self.segments = segments
-    lines = [(segments.first?.source ?? end)..<end]
+    lines = [Line(bytes: (segments.first?.source ?? end)..<end)]
     lineStarts = [0]
   }
 

@@ -6,6 +6,8 @@ struct LineCursor: Sendable {
   var offset: Int
   /// The column from 0; it may lie inside the tab at `offset`.
   var column = 0
+  /// Whether a part of the tab at `offset` is used up.
+  private(set) var isInsideTab = false
 
   /// Goes on by columns, over whatever stands there, at most to the end of the line.
   mutating func advance(columns: Int, in bytes: borrowing [UInt8], before end: Int) {
@@ -15,10 +17,12 @@ struct LineCursor: Sendable {
         offset += 1
         column += 1
         left -= 1
+        isInsideTab = false
         continue
       }
       let width = 4 - column % 4
       column += min(width, left)
+      isInsideTab = width > left
       if width <= left { offset += 1 }
       left -= min(width, left)
     }
@@ -27,6 +31,7 @@ struct LineCursor: Sendable {
   /// Where the first byte is that is neither a space nor a tab.
   func skippingBlanks(in bytes: borrowing [UInt8], before end: Int) -> LineCursor {
     var cursor = self
+    cursor.isInsideTab = false
     while cursor.offset < end {
       switch bytes[cursor.offset] {
       case UInt8(ascii: " "): cursor.column += 1

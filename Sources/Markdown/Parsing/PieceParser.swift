@@ -42,8 +42,10 @@ struct PieceParser {
   private mutating func appendCell(_ content: LeafContent, to bytes: inout [UInt8]) {
     bytes += PieceParser.cellPrefix.utf8
     // A segment ends where the backslash stands that is left out before the next one.
-    let ends = content.segments.dropFirst().map { $0.source - 1 } + [content.lines[0].upperBound]
-    for (segment, end) in zip(content.segments, ends) {
+    let backslashes = content.segments.dropFirst().map { $0.source - 1 }
+    for (segment, end) in zip(
+      content.segments, backslashes + [content.lines[0].bytes.upperBound])
+    {
       bytes += source.bytes[segment.source..<end]
     }
     // This closing sequence keeps number signs at the end of the cell from being taken for one.
@@ -55,7 +57,7 @@ struct PieceParser {
     for (index, line) in content.lines.enumerated() {
       // Text indented by four columns continues a paragraph whatever it begins with.
       if index > 0 { bytes += PieceParser.continuationPrefix.utf8 }
-      bytes += source.bytes[line]
+      bytes += source.bytes[line.bytes]
       bytes.append(UInt8(ascii: "\n"))
     }
     bytes.append(UInt8(ascii: "\n"))

@@ -54,6 +54,13 @@ struct SourceText: Sendable {
     return lineStarts[number - 1]..<(lineStarts[number] - 1)
   }
 
+  /// A stretch of a line without the spaces and tabs in front.
+  func withoutIndentation(_ range: Range<Int>) -> LeafContent.Line {
+    let cursor = LineCursor(offset: range.lowerBound)
+    return .init(
+      bytes: cursor.skippingBlanks(in: bytes, before: range.upperBound).offset..<range.upperBound)
+  }
+
   /// The byte at libcmark's line and byte column, both from 1, kept inside the text.
   func offset(line number: Int, column: Int) -> Int {
     min(line(number).lowerBound + max(column - 1, 0), bytes.count)

@@ -13,17 +13,18 @@ struct TableSyntax {
   /// Finds the first table; every line is looked at a fixed number of times.
   init?(in content: LeafContent, of source: SourceText) {
     for line in content.lines.indices.dropFirst() {
+      let header = content.lines[line - 1].bytes
       guard
-        let alignments = TableSyntax.alignments(of: content.lines[line], in: source.bytes),
-        TableSyntax.holdsPipe(content.lines[line - 1], in: source.bytes),
-        TableSyntax.cells(of: content.lines[line - 1], in: source.bytes).count == alignments.count
+        let alignments = TableSyntax.alignments(of: content.lines[line].bytes, in: source.bytes),
+        source.bytes[header].contains(TableSyntax.pipe),
+        TableSyntax.cells(of: header, in: source.bytes).count == alignments.count
       else { continue }
       let mark = Array(TableSyntax.captionMark.utf8)
       self.alignments = alignments
       headerLine = line - 1
       endLine =
         content.lines.indices[(line + 1)...].first {
-          source.bytes[content.lines[$0]].starts(with: mark)
+          source.bytes[content.lines[$0].bytes].starts(with: mark)
         } ?? content.lines.endIndex
       return
     }
@@ -70,7 +71,7 @@ struct TableSyntax {
     }
     var alignments: [Table.Alignment?] = []
     for cell in cells(of: row, in: bytes) {
-      guard let range = cell.lines.first else { return nil }
+      guard let range = cell.lines.first?.bytes else { return nil }
       var marks = bytes[range]
       let isLeading = marks.first == UInt8(ascii: ":")
       if isLeading { marks.removeFirst() }
@@ -85,10 +86,6 @@ struct TableSyntax {
       }
     }
     return alignments.isEmpty ? nil : alignments
-  }
-
-  private static func holdsPipe(_ row: Range<Int>, in bytes: [UInt8]) -> Bool {
-    bytes[row].contains(pipe)
   }
 
   private static func skipBlanks(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {

@@ -10,7 +10,8 @@ enum Summary {
     // One character less, for the ellipsis; a word that ends right there is whole.
     let end = text.index(before: limit)
     var head = text[..<end]
-    if !text[end].isWhitespace, let space = head.lastIndex(where: \.isWhitespace) {
+    let isWholeWord = text[end].isWhitespace || ",;:.!?…»)".contains(text[end])
+    if !isWholeWord, let space = head.lastIndex(where: \.isWhitespace) {
       head = head[..<space]
     }
     while let last = head.last, last.isWhitespace || last.isDanglingMark { head.removeLast() }
