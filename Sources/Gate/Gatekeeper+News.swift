@@ -1,0 +1,73 @@
+import Diagnostics
+import Publication
+import Records
+
+extension Gatekeeper {
+  /// The news of the day, newest first.
+  mutating func news() -> [PublicNews] {
+    var shown: [PublicNews] = []
+    for item in records.news {
+      if let obstacle = item.obstacle(on: date) {
+        withhold(.news, item.id, "*", obstacle.reason, from: obstacle.from)
+        continue
+      }
+      shown.append(
+        PublicNews(
+          id: item.id.text, title: item.title, date: item.date, summary: item.summary,
+          stage: item.stage, programs: programReferences(item.programs),
+          images: shownPictures(item.images), documents: documentReferences(item.documents),
+          author: author(item.author) ?? item.authorText.map(PublicName.init(anonymous:)),
+          body: text(item.body),
+          lines: [publishWhole(LedgerSubject(.news, item.id.text))]))
+    }
+    return shown.sorted { left, right in
+      left.date == right.date ? left.id < right.id : left.date > right.date
+    }
+  }
+
+  /// The events by time.
+  mutating func events() -> [PublicEvent] {
+    var shown: [PublicEvent] = []
+    for event in records.events {
+      guard !event.draft else {
+        withhold(.event, event.id, "*", .draft)
+        continue
+      }
+      var entry = PublicEvent(
+        id: event.id.text, title: event.title, starts: PublicMoment(event.starts),
+        ends: event.ends.map(PublicMoment.init), body: text(event.body),
+        lines: [publishWhole(LedgerSubject(.event, event.id.text))])
+      entry.place = event.place
+      entry.audience = event.audience
+      entry.program = event.program.flatMap(programReference)
+      entry.stage = event.stage
+      entry.registrationURL = event.registrationURL?.text
+      shown.append(entry)
+    }
+    return shown.sorted { left, right in
+      left.starts == right.starts ? left.id < right.id : left.starts < right.starts
+    }
+  }
+
+  /// An author in that capacity: by law, or by consent to the works (rules 3 and 7).
+  mutating func author(_ reference: Reference<Person>?) -> PublicName? {
+    guard let reference, let person = records[reference] else { return nil }
+    if lawBasis(of: person) != nil {
+      return name(of: person, at: .neutral, substitute: .participant)
+    }
+    guard let works = line(for: .works, of: person) else {
+      noteIfWithheld(.works, of: person)
+      return nil
+    }
+    return name(of: person, at: .neutral, substitute: .participant)?.adding([works])
+  }
+
+  /// The authors who may be named, in their order.
+  mutating func authors(_ references: [Reference<Person>]) -> [PublicName] {
+    var names: [PublicName] = []
+    for reference in references {
+      if let name = author(reference) { names.append(name) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,159 @@
+import Diagnostics
+import Publication
+import Records
+
+extension Gatekeeper {
+  /// The programmes with a page: under way, announced, then completed; newest first in each.
+  mutating func programs() -> [PublicProgram] {
+    var shown: [PublicProgram] = []
+    for program in records.programs {
+      if visible.programs.contains(program.id) {
+        shown.append(publicProgram(program))
+      } else {
+        withhold(.program, program.id, "*", .draft)
+      }
+    }
+    return shown.sorted { left, right in
+      if left.status.rank != right.status.rank { return left.status.rank < right.status.rank }
+      if left.start != right.start { return left.start > right.start }
+      return left.id < right.id
+    }
+  }
+
+  /// The programmes on whose page a person is named, as links from the page in the bank.
+  func programsNaming(_ person: Person, in bank: PublicBankEntry.Bank) -> [PublicReference] {
+    records.programs.filter { program in
+      let participants = bank == .mentors ? program.mentors : program.mentees
+      return visible.programs.contains(program.id) && !program.isOnlyAnnounced(on: date)
+        && participants.contains { $0.id == person.id } && cast(of: program).names(person.id)
+    }.map { PublicReference(.program, $0.id.text, title: $0.title) }
+  }
+
+  /// Who is named on a programme's page.
+  func cast(of program: Program) -> ProgramCast {
+    let needsResults = program.showsResults(on: date)
+    return ProgramCast(
+      participants: (program.mentors + program.mentees).map(\.id),
+      mayBeNamed: { id in
+        guard let person = records.people[id], let rights = rights[id] else { return false }
+        return mayBeNamedWithRole(person) && rights.allows(.program)
+          && (!needsResults || rights.allows(.results))
+      },
+      hasPairing: { rights[$0]?.allows(.pairing) ?? false })
+  }
+
+  /// The ledger line that a category of consent opens for a person, under the category's own name.
+  mutating func line(for category: PersonalCategory, of person: Person) -> LedgerLine? {
+    guard case .allowed(let basis, let until)? = rights(of: person)?.verdict(on: category) else {
+      return nil
+    }
+    return ledger.publish(
+      PublishedLine(
+        subject: LedgerSubject(.person, person.id.text), field: category.rawValue, basis: basis,
+        until: until))
+  }
+
+  private mutating func publicProgram(_ program: Program) -> PublicProgram {
+    let subject = LedgerSubject(.program, program.id.text)
+    var shown = PublicProgram(
+      id: program.id.text, title: program.title, status: program.publicStatus(on: date),
+      form: PublicTermOfArt(
+        name: program.form.rawValue, title: program.formTitle ?? program.form.title),
+      kinds: program.kinds.map { PublicTermOfArt(name: $0.rawValue, title: $0.title) },
+      goal: program.goal, start: program.start, plannedEnd: program.plannedEnd(on: date),
+      lines: [publishWhole(subject)])
+    shown.direction = program.direction
+    shown.approved = program.approved
+    guard shown.status != .announced else { return shown }
+    addCourse(of: program, to: &shown)
+    addCast(of: program, to: &shown)
+    shown.results = results(of: program)
+    return shown
+  }
+
+  /// What is public about a programme from its start on, people apart.
+  private func addCourse(of program: Program, to shown: inout PublicProgram) {
+    shown.tasks = program.tasks
+    shown.activities = program.activities.map { activity in
+      PublicProgram.Activity(
+        term: PublicTerm(activity.when),
+        title: activity.title, form: activity.form, isDone: activity.done)
+    }
+    shown.order = documentReference(program.order)
+    shown.extensions = program.extensions.filter { $0.byBoth && $0.agreed <= date }
+      .map { PublicProgram.Extension(agreed: $0.agreed, newEnd: $0.newEnd) }
+    if shown.status == .completed { shown.ended = program.ended }
+  }
+
+  private mutating func addCast(of program: Program, to shown: inout PublicProgram) {
+    let cast = cast(of: program)
+    let hasEnded = program.showsResults(on: date)
+    shown.mentors = participants(program.mentors, of: cast, in: .mentors, ofEnded: hasEnded)
+    shown.mentees = participants(program.mentees, of: cast, in: .mentees, ofEnded: hasEnded)
+    if let curator = program.curator.flatMap({ records[$0] }) {
+      shown.curator = name(of: curator, at: .neutral, substitute: .participant)
+    }
+  }
+
+  private mutating func participants(
+    _ references: [Reference<Person>], of cast: ProgramCast, in bank: PublicBankEntry.Bank,
+    ofEnded hasResults: Bool
+  ) -> [PublicName] {
+    var names: [PublicName] = []
+    for person in records[references] {
+      names.append(
+        participant(person, isNamed: cast.names(person.id), in: bank, besideResults: hasResults))
+    }
+    return names
+  }
+
+  /// A participant by name, with the lines of everything that the name there discloses.
+  ///
+  /// - Parameters:
+  ///   - person: the participant.
+  ///   - isNamed: whether the programme's cast names them.
+  ///   - bank: on which side they take part.
+  ///   - hasResults: whether the name stands beside results, which takes one more category.
+  /// - Returns: the name, or the alias; what keeps the name back is taken down.
+  mutating func participant(
+    _ person: Person, isNamed: Bool, in bank: PublicBankEntry.Bank, besideResults hasResults: Bool
+  ) -> PublicName {
+    let needed: [PersonalCategory] = [.role, .program] + (hasResults ? [.results] : [])
+    guard isNamed,
+      let name = name(
+        of: person, at: .withinMentoring, substitute: bank.substitute,
+        page: page(of: person, in: bank))
+    else {
+      for category in needed + [.pairing] { noteIfWithheld(category, of: person) }
+      return anonymous(person, bank.substitute)
+    }
+    let disclosed = (needed + [.pairing]).compactMap { line(for: $0, of: person) }
+    return name.adding(disclosed)
+  }
+}
+
+extension PublicProgram.Status {
+  /// The place of programmes of this status in the list.
+  fileprivate var rank: Int {
+    switch self {
+    case .active, .extended: 0
+    case .announced: 1
+    case .completed: 2
+    }
+  }
+}
+
+extension Program {
+  /// Whether only the announcement is public.
+  fileprivate func isOnlyAnnounced(on date: CivilDate) -> Bool { status(on: date) == .approved }
+
+  /// The status for visitors; how a programme ended stays inside (D, item 19).
+  fileprivate func publicStatus(on date: CivilDate) -> PublicProgram.Status {
+    switch status(on: date) {
+    case .draft, .approved: .announced
+    case .active: .active
+    case .extended: .extended
+    case .completed, .stopped: .completed
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// Russian: see docs/architecture.md.
