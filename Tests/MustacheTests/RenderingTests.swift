@@ -39,27 +39,30 @@ import Testing
     ("{{#subjects}}{{#is_open}}{{.}},{{/is_open}}{{/subjects}}", "физика,&lt;химия&gt;,"),
   ])
   func `a name prints the declared value`(text: String, expected: String) {
-    #expect(rendered(Self.page, ["page": text]) == expected)
+    #expect(rendered(Self.page, [("page", text)]) == expected)
   }
 
   @Test func `layouts, partials and lists keep their lines and indentation`() {
     let output = rendered(
       Self.page,
       [
-        "layout": "<main>\n  {{$content}}\n  {{/content}}\n</main>\n",
-        "parts/mentor": "<li>\n  {{name}}\n</li>\n",
-        "page": """
-        {{<layout}}
-          {{$content}}
-            <ul>
-              {{#mentors}}
-              {{>parts/mentor}}
-              {{/mentors}}
-            </ul>
-          {{/content}}
-        {{/layout}}
+        ("layout", "<main>\n  {{$content}}\n  {{/content}}\n</main>\n"),
+        ("parts/mentor", "<li>\n  {{name}}\n</li>\n"),
+        (
+          "page",
+          """
+          {{<layout}}
+            {{$content}}
+              <ul>
+                {{#mentors}}
+                {{>parts/mentor}}
+                {{/mentors}}
+              </ul>
+            {{/content}}
+          {{/layout}}
 
-        """,
+          """
+        ),
       ])
     #expect(
       output == """
@@ -81,8 +84,8 @@ import Testing
     let output = rendered(
       Self.page,
       [
-        "card": "[{{$body}}пусто{{/body}}]",
-        "page": "{{<card}}{{$body}}1{{<card}}{{$body}}2{{/body}}{{/card}}{{/body}}{{/card}}",
+        ("card", "[{{$body}}пусто{{/body}}]"),
+        ("page", "{{<card}}{{$body}}1{{<card}}{{$body}}2{{/body}}{{/card}}{{/body}}{{/card}}"),
       ])
     #expect(output == "[1[2]]")
   }
@@ -93,17 +96,17 @@ import Testing
     let output = rendered(
       menu,
       [
-        "item": "<li>{{title}}{{$inner}}{{/inner}}</li>",
-        "page": "{{>item}}{{#children}}{{>item}}{{#children}}{{>item}}{{/children}}{{/children}}",
+        ("item", "<li>{{title}}{{$inner}}{{/inner}}</li>"),
+        ("page", "{{>item}}{{#children}}{{>item}}{{#children}}{{>item}}{{/children}}{{/children}}"),
       ])
     #expect(output == "<li>1</li><li>2</li><li>3</li>")
   }
 
   @Test func `of two files with one path the later is used`() {
-    #expect(rendered(Self.page, ["page": "{{nothing", "page": "{{year}}"]) == "2026")
+    #expect(rendered(Self.page, [("page", "{{nothing"), ("page", "{{year}}")]) == "2026")
   }
 
   @Test func `a byte order mark is no part of the page`() {
-    #expect(rendered(Self.page, ["page": "\u{FEFF}{{year}}"]) == "2026")
+    #expect(rendered(Self.page, [("page", "\u{FEFF}{{year}}")]) == "2026")
   }
 }

@@ -24,8 +24,10 @@ struct DynamicContext: RenderContext {
     return .absent
   }
 
+  /// A condition has neither names nor text, so it does not hide what is around it.
   func inside(_ value: DynamicValue) -> DynamicContext {
-    DynamicContext(templates: templates, stack: stack + [value])
+    if case .flag = value { return self }
+    return DynamicContext(templates: templates, stack: stack + [value])
   }
 
   func pieces(of excursion: Excursion) throws(TooDeep) -> [LoosePiece] {

@@ -13,6 +13,10 @@ extension Linker {
       report(dotOutsideTexts(name, on: trail))
       return nil
     }
+    guard !name.segments.contains("") else {
+      report(emptySegment(name, on: trail))
+      return nil
+    }
     let page = page
     if first == Self.pageWord {
       return walk(
@@ -62,7 +66,7 @@ extension Linker {
   }
 
   /// A tag that could stand inside a section over this view.
-  private static func example(of shape: ViewShape) -> String {
+  static func example(of shape: ViewShape) -> String {
     shape.names.first.map { "{{\($0)}}" } ?? "…"
   }
 }

@@ -11,15 +11,27 @@ extension Linker {
     let segment = name.segments[index]
     let isFirst = index == 0
     let whole = name.segments[..<index].joined(separator: ".")
-    let near = NearMiss.closest(to: segment, among: shape.names)
+    let near =
+      NearMiss.closest(to: segment, among: shape.names)
+      ?? (isFirst ? NearMiss.closest(to: segment, among: page.names).map { "page.\($0)" } : nil)
     var hint = near.map { "Возможно, имелось в виду «\($0)»" }
-    if hint == nil, isFirst, page.slot(of: segment) != nil {
+    if isFirst, page.slot(of: segment) != nil {
       hint = "Это имя всей страницы: напишите «page.\(name.text)»"
     }
+    let isPage = shape.type == page.type
     return problem(
       .templateUnknownName,
       isFirst ? "Имени «\(segment)» здесь нет" : "Имени «\(segment)» нет в «\(whole)»",
-      at: name, on: trail, explanation: Self.list(of: shape, isFirst: isFirst), hint: hint)
+      at: name, on: trail,
+      explanation: Self.list(of: shape, where: isFirst ? "Здесь" : "Там")
+        + (isFirst && !isPage ? " Всё о странице — через page." : ""),
+      hint: hint)
+  }
+
+  func emptySegment(_ name: TemplateName, on trail: Trail) -> Diagnostic {
+    problem(
+      .templateSyntax, "В «\(name.text)» лишняя точка", at: name, on: trail,
+      hint: "Поставьте между именами по одной точке")
   }
 
   func noParts(
@@ -27,10 +39,10 @@ extension Linker {
   ) -> Diagnostic {
     let whole = name.segments[..<index].joined(separator: ".")
     let rest = name.segments[index...].joined(separator: ".")
-    if case .list = kind {
+    if let example = Self.example(inside: kind, for: name.segments[index], rest) {
       return problem(
         .templateUnknownName, "«\(whole)» — список, точкой в него не войти", at: name, on: trail,
-        hint: "Откройте раздел: {{#\(whole)}}{{\(rest)}}{{/\(whole)}}")
+        hint: "Откройте раздел: {{#\(whole)}}\(example){{/\(whole)}}")
     }
     return problem(
       .templateUnknownName, "У «\(whole)» нет частей, поэтому нет и «\(rest)»", at: name, on: trail,
@@ -60,7 +72,7 @@ extension Linker {
   func printedView(_ name: TemplateName, of shape: ViewShape, on trail: Trail) -> Diagnostic {
     problem(
       .templateSyntax, "«\(name.text)» состоит из частей, его нельзя напечатать целиком", at: name,
-      on: trail, explanation: Self.list(of: shape, isFirst: false),
+      on: trail, explanation: Self.list(of: shape, where: "Там"),
       hint: shape.names.first.map { "Назовите часть, например «\(name.text).\($0)»" })
   }
 
@@ -98,10 +110,14 @@ extension Linker {
   }
 
   func unknownBlock(_ name: TemplateName, of template: Template, on trail: Trail) -> Diagnostic {
-    let near = NearMiss.closest(to: name.text, among: template.blockNames)
+    let blocks = template.blockNames
+    let near = NearMiss.closest(to: name.text, among: blocks)
     return problem(
       .templateUnknownName, "В шаблоне «\(template.name)» нет блока «\(name.text)»", at: name,
-      on: trail, hint: near.map { "Возможно, имелось в виду «\($0)»" })
+      on: trail,
+      explanation: blocks.isEmpty
+        ? "Блоков в нём вообще нет." : "Там есть: \(blocks.joined(separator: ", ")).",
+      hint: near.map { "Возможно, имелось в виду «\($0)»" })
   }
 
   func tooDeep(_ trail: Trail) -> Diagnostic {
@@ -119,13 +135,22 @@ extension Linker {
       notes: notes(of: trail), hint: "Уберите повторные включения")
   }
 
-  private static func list(of shape: ViewShape, isFirst: Bool) -> String {
+  /// What could stand inside a section over a list, the rest of a dotted name where it fits.
+  private static func example(
+    inside kind: FieldKind, for segment: String, _ rest: String
+  ) -> String? {
+    switch kind {
+    case .texts: "{{.}}"
+    case .list(let shape):
+      shape().slot(of: segment) == nil ? example(of: shape()) : "{{\(rest)}}"
+    case .text, .number, .markup, .flag, .view: nil
+    }
+  }
+
+  private static func list(of shape: ViewShape, where place: String) -> String {
     let names = shape.names.prefix(listedNames).joined(separator: ", ")
     let rest = shape.names.count > listedNames ? " и другие" : ""
-    guard !names.isEmpty else { return "Имён здесь нет вообще." }
-    return isFirst
-      ? "Здесь есть: \(names)\(rest); всё о странице — через page."
-      : "Там есть: \(names)\(rest)."
+    return names.isEmpty ? "\(place) нет никаких имён." : "\(place) есть: \(names)\(rest)."
   }
 
   private func problem(

@@ -10,6 +10,8 @@ struct Linker {
   static let sizeLimit = 16 << 20
   /// What a piece costs beside its text, so that empty ones are not free.
   private static let pieceCost = 32
+  /// What an inclusion costs beside its pieces, so that doubling ends early.
+  private static let inclusionCost = 1 << 10
 
   /// The templates by name.
   let templates: [String: Template]
@@ -22,6 +24,8 @@ struct Linker {
   private(set) var problems: [Diagnostic] = []
   /// Whether the pieces may not be rendered.
   private(set) var hasFailed = false
+  /// Whether a template on the way has errors of its own, so that blocks of it may be lost.
+  private var hasMetBroken = false
   private var size = 0
   private var usedFillings: Set<SourcePlace> = []
 
@@ -48,18 +52,18 @@ struct Linker {
   private mutating func link(
     _ loose: [LoosePiece], in scope: LinkScope, on trail: Trail
   ) -> [StrictPiece] {
-    var pieces: [StrictPiece] = []
+    var pieces = PieceList()
     for piece in loose { link(piece, in: scope, on: trail, to: &pieces) }
-    return pieces
+    return pieces.finish()
   }
 
   private mutating func link(
-    _ piece: LoosePiece, in scope: LinkScope, on trail: Trail, to pieces: inout [StrictPiece]
+    _ piece: LoosePiece, in scope: LinkScope, on trail: Trail, to pieces: inout PieceList
   ) {
     guard takesSpace(piece, on: trail) else { return }
     switch piece {
     case .text(let text):
-      pieces.append(.text(text))
+      pieces.append(text: text)
     case .value(let name, let isEscaped):
       guard let (path, kind) = resolve(name, in: scope, on: trail) else { return }
       check(name, of: kind, isEscaped: isEscaped, on: trail)
@@ -71,37 +75,37 @@ struct Linker {
       guard let (path, _) = resolve(name, in: scope, on: trail) else { return }
       pieces.append(.inverted(path, link(inner, in: scope, on: trail)))
     case .deferred(.template(let inclusion, let surroundings)):
-      pieces += include(inclusion, surroundings, in: scope, on: trail)
+      include(inclusion, surroundings, in: scope, on: trail, to: &pieces)
     case .deferred(.filling(let filling, let surroundings)):
       usedFillings.insert(filling.trail.place(filling.block.name.position))
       guard isShallow(surroundings.trail) else { return }
-      let inner = Expander.expand(filling.block.content, in: surroundings)
-      pieces += link(inner, in: scope, on: surroundings.trail)
+      for piece in Expander.expand(filling.block.content, in: surroundings) {
+        link(piece, in: scope, on: surroundings.trail, to: &pieces)
+      }
     }
   }
 
   private mutating func include(
-    _ inclusion: Inclusion, _ surroundings: Surroundings, in scope: LinkScope, on trail: Trail
-  ) -> [StrictPiece] {
+    _ inclusion: Inclusion, _ surroundings: Surroundings, in scope: LinkScope, on trail: Trail,
+    to pieces: inout PieceList
+  ) {
     let name = inclusion.name
     guard !inclusion.isDynamic else {
-      report(dynamicName(name, on: trail))
-      return []
+      return report(dynamicName(name, on: trail))
     }
     guard let template = templates[name.text] else {
-      report(missing(name, on: trail))
-      return []
+      return report(missing(name, on: trail))
     }
     guard !trail.holds(template.name) else {
-      report(includesItself(name, on: trail))
-      return []
+      return report(includesItself(name, on: trail))
     }
     let inner = surroundings.entering(template, by: inclusion)
-    guard isShallow(inner.trail) else { return [] }
+    guard isShallow(inner.trail) else { return }
     objectToOversights(of: template, on: inner.trail)
-    let pieces = link(Expander.expand(template.nodes, in: inner), in: scope, on: inner.trail)
+    for piece in Expander.expand(template.nodes, in: inner) {
+      link(piece, in: scope, on: inner.trail, to: &pieces)
+    }
     checkFillings(surroundings.fillings, of: template, setBy: inclusion, on: trail)
-    return pieces
   }
 
   /// Objects to blocks that a parent tag sets and its template nowhere prints.
@@ -109,7 +113,7 @@ struct Linker {
     _ fillings: [String: Filling], of template: Template, setBy inclusion: Inclusion,
     on trail: Trail
   ) {
-    guard template.errors.isEmpty else { return }
+    guard !hasMetBroken else { return }
     let own = fillings.values.filter { $0.trail === trail && $0.setBy == inclusion.name.position }
     for filling in own.sorted(by: { $0.block.name.position < $1.block.name.position })
     where !usedFillings.contains(trail.place(filling.block.name.position)) {
@@ -118,7 +122,10 @@ struct Linker {
   }
 
   private mutating func objectToOversights(of template: Template, on trail: Trail) {
-    if !template.errors.isEmpty { hasFailed = true }
+    if !template.errors.isEmpty {
+      hasFailed = true
+      hasMetBroken = true
+    }
     for oversight in template.oversights { report(oversight) }
   }
 
@@ -130,8 +137,11 @@ struct Linker {
 
   private mutating func takesSpace(_ piece: LoosePiece, on trail: Trail) -> Bool {
     guard size <= Self.sizeLimit else { return false }
-    size += Self.pieceCost
-    if case .text(let text) = piece { size += text.count }
+    switch piece {
+    case .text(let text): size += Self.pieceCost + text.count
+    case .deferred: size += Self.inclusionCost
+    case .value, .section, .inverted: size += Self.pieceCost
+    }
     guard size > Self.sizeLimit else { return true }
     report(tooLarge(on: trail))
     return false

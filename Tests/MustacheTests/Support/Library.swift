@@ -4,16 +4,16 @@ import Diagnostics
 
 /// Reads templates by name and text.
 func library(
-  _ texts: KeyValuePairs<String, String>, log: inout DiagnosticLog
+  _ texts: [(String, String)], log: inout DiagnosticLog
 ) -> TemplateLibrary {
   TemplateLibrary(
-    files: texts.map { TemplateFile(path: $0.key + ".mustache", bytes: Array($0.value.utf8)) },
+    files: texts.map { TemplateFile(path: $0.0 + ".mustache", bytes: Array($0.1.utf8)) },
     log: &log)
 }
 
 /// Renders the template `page` with a view, or says what is wrong with it.
 func rendered<View: TemplateView>(
-  _ view: View, _ texts: KeyValuePairs<String, String>
+  _ view: View, _ texts: [(String, String)]
 ) -> String {
   var log = DiagnosticLog()
   let library = library(texts, log: &log)
@@ -27,7 +27,7 @@ func rendered<View: TemplateView>(
 
 /// Everything that is wrong with templates for a view; empty when nothing is.
 func problems<View: TemplateView>(
-  of texts: KeyValuePairs<String, String>, for view: View.Type
+  of texts: [(String, String)], for view: View.Type
 ) -> String {
   var log = DiagnosticLog()
   _ = library(texts, log: &log).compile(view, template: "page", log: &log)
