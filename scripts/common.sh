@@ -26,7 +26,8 @@ die() { printf '%s\n' "$*" >&2; exit 1; }
 build_demo() {
   local output=$1
   shift
-  "$generator" build --content content --output "$output" "$@"
+  "$generator" build --content content --output "$output" "$@" || return
+  [ -f "$output/index.html" ] || die "the build ended well, but there is no page in $output"
 }
 
 # Runs one module of scripts/checks/sitecheck: sitecheck NAME [ARGUMENT...]
