@@ -1,3 +1,5 @@
+internal import Russian
+
 extension MarkdownDocument {
   /// The headings of the text with the levels and ids that a rendering gives them.
   package func headings(using rendering: MarkdownRendering) -> HeadingOutline {
@@ -38,6 +40,8 @@ private struct HeadingOutlineMaker {
     while let last = open.last, last >= level { open.removeLast() }
     let shown = min(rendering.headingLevel + open.count, 6)
     open.append(level)
-    outline.entries.append(.init(level: shown, id: nil, text: text))
+    let slug = Transliteration.slug(text)
+    let id = ids.take(rendering.idPrefix + (slug.isEmpty ? "razdel" : slug))
+    outline.entries.append(.init(level: shown, id: id, text: text))
   }
 }
