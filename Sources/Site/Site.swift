@@ -1,1 +1,18 @@
-// Site: see docs/architecture.md.
+package import Publication
+
+/// The section as files: every page, feed and data file, planned before the first one is written.
+package struct Site: Sendable {
+  let context: SiteContext
+  let theme: Theme
+
+  /// Prepares the section of one build.
+  package init(section: PublicSection, theme: Theme, assets: AssetCatalog) {
+    self.context = SiteContext(section: section, assets: assets)
+    self.theme = theme
+  }
+
+  /// Every file that the generator makes, by path; nothing is rendered yet.
+  package func files() -> [SiteFile] {
+    [page(.home, theme.home) { $0.home() }]
+  }
+}

@@ -1,7 +1,7 @@
 package import Publication
 
 /// A file of the section that can be made at any moment, on any core.
-package struct PlannedFile: Sendable {
+package struct SiteFile: Sendable {
   /// The path from the root of the section.
   package let path: String
   /// Appends the bytes of the file and tells what they reveal.

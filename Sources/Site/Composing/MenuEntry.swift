@@ -1,0 +1,32 @@
+import Publication
+
+/// An entry of the menu: a folder of the section or a page of the school's own.
+struct MenuEntry: Sendable, Hashable {
+  /// The words.
+  let title: String
+  /// The page.
+  let route: Route
+
+  /// The entries of a section: those that the settings name, else all folders and marked pages.
+  static func entries(of section: PublicSection) -> [MenuEntry] {
+    let pages = Dictionary(
+      section.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    guard let menu = section.menu else {
+      let marked = section.pages.filter { $0.isInMenu && $0.parent == nil }
+      return Folder.allCases.map(MenuEntry.init) + marked.map(MenuEntry.init)
+    }
+    return menu.compactMap { name in
+      Folder(rawValue: name).map(MenuEntry.init) ?? pages[name].map(MenuEntry.init)
+    }
+  }
+
+  private init(_ folder: Folder) {
+    title = folder.title
+    route = .folder(folder)
+  }
+
+  private init(_ page: PublicPage) {
+    title = page.title
+    route = .ownPage(page.id)
+  }
+}

@@ -1,0 +1,63 @@
+import Publication
+
+extension PageComposer {
+  /// What stands around the content of every page.
+  ///
+  /// - Parameters:
+  ///   - title: the heading of the page, which its window title begins with.
+  ///   - description: one sentence for search engines.
+  ///   - trail: the pages between the home page and this one, outermost first.
+  func chrome(title: String, description: String? = nil, trail: [Crumb] = []) -> ChromeView {
+    let organization = section.organization
+    let isHome = route == .home
+    return ChromeView(
+      heading: title,
+      windowTitle: isHome
+        ? "\(title) — \(organization.shortName)"
+        : "\(title) — Наставничество — \(organization.shortName)",
+      description: description,
+      canonicalURL: route == .notFound ? nil : context.absoluteURL(of: route.path),
+      stylesheet: locator.link(toFile: context.assets.stylesheet),
+      home: locator.link(to: .home), feed: locator.link(toFile: "feed.xml"),
+      calendar: locator.link(toFile: "events.ics"),
+      conditions: locator.link(to: .folder(.conditions)),
+      organization: organization.shortName, organizationURL: organization.siteURL,
+      policyURL: organization.policyURL, menu: context.menu.map(menuItem),
+      breadcrumbs: isHome ? [] : breadcrumbs(title: title, trail: trail))
+  }
+
+  /// A page above the present one.
+  struct Crumb {
+    /// The words.
+    var title: String
+    /// The page.
+    var route: Route
+
+    /// Names a page above.
+    init(_ title: String, _ route: Route) {
+      self.title = title
+      self.route = route
+    }
+
+    /// Names the page of a folder above.
+    init(_ folder: Folder) { self.init(folder.title, .folder(folder)) }
+  }
+
+  private func menuItem(_ entry: MenuEntry) -> MenuItemView {
+    MenuItemView(
+      title: entry.title, url: locator.link(to: entry.route), isCurrent: entry.route == route,
+      isAround: entry.route != route && isInside(entry.route))
+  }
+
+  /// Whether this page lies below another.
+  private func isInside(_ other: Route) -> Bool {
+    let directory = other.directory
+    return !directory.isEmpty && route.directory.utf8.starts(with: directory.utf8)
+  }
+
+  private func breadcrumbs(title: String, trail: [Crumb]) -> [LinkView] {
+    let home = LinkView(title: "Наставничество", url: locator.link(to: .home))
+    let above = trail.map { LinkView(title: $0.title, url: locator.link(to: $0.route)) }
+    return [home] + above + [LinkView(title: title, url: nil)]
+  }
+}

@@ -1,0 +1,38 @@
+import Publication
+
+/// What every page of one build shares; nothing in it changes while pages are made on all cores.
+struct SiteContext: Sendable {
+  /// Everything that may be public.
+  let section: PublicSection
+  /// Where the files lie that pages refer to.
+  let assets: AssetCatalog
+  /// The entries of the menu.
+  let menu: [MenuEntry]
+  /// The path of the base URL with both slashes, for the answer to a missing address.
+  let sitePath: String
+
+  /// Prepares what the pages of a section share.
+  init(section: PublicSection, assets: AssetCatalog) {
+    self.section = section
+    self.assets = assets
+    self.menu = MenuEntry.entries(of: section)
+    self.sitePath = SiteContext.path(of: section.baseURL)
+  }
+
+  /// The absolute address of a file of the output; a page is named by its folder.
+  func absoluteURL(of path: String) -> String {
+    let folder = path == "index.html" ? "" : path
+    let suffix = "/index.html"
+    let address = folder.hasSuffix(suffix) ? String(folder.dropLast(suffix.count - 1)) : folder
+    return "\(section.baseURL)/\(address)"
+  }
+
+  /// The path of an absolute URL, with a slash at both ends.
+  private static func path(of url: String) -> String {
+    guard let scheme = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return "/" }
+    let authority = url[scheme...].dropFirst(3)
+    guard let slash = authority.firstIndex(of: "/") else { return "/" }
+    let path = authority[slash...]
+    return path.hasSuffix("/") ? String(path) : path + "/"
+  }
+}

@@ -1,0 +1,38 @@
+package import Mustache
+
+/// What stands around the content of every page: head, menu, path to the page, foot.
+package struct ChromeView: TemplateView {
+  let heading: String
+  let windowTitle: String
+  let description: String?
+  let canonicalURL: String?
+  let stylesheet: String
+  let home: String
+  let feed: String
+  let calendar: String
+  let conditions: String
+  let organization: String
+  let organizationURL: String
+  let policyURL: String?
+  let menu: [MenuItemView]
+  let breadcrumbs: [LinkView]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .text("heading") { $0.heading },
+    .text("window_title") { $0.windowTitle },
+    .text("description") { $0.description },
+    .text("canonical_url") { $0.canonicalURL },
+    .text("stylesheet") { $0.stylesheet },
+    .text("home") { $0.home },
+    .text("feed") { $0.feed },
+    .text("calendar") { $0.calendar },
+    .text("conditions") { $0.conditions },
+    .text("organization") { $0.organization },
+    .text("organization_url") { $0.organizationURL },
+    .text("policy_url") { $0.policyURL },
+    .list("menu") { $0.menu },
+    .flag("has_breadcrumbs") { !$0.breadcrumbs.isEmpty },
+    .list("breadcrumbs") { $0.breadcrumbs },
+  ]
+}

@@ -1,0 +1,22 @@
+package import Mustache
+
+/// Somebody who answers for the section, in that capacity.
+package struct ContactView: TemplateView {
+  let capacity: String
+  let name: NameView?
+  let position: String?
+  let email: String?
+  let phone: String?
+  /// The telephone for a link: digits and a plus alone.
+  let dial: String?
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .text("capacity") { $0.capacity },
+    .view("name") { $0.name },
+    .text("position") { $0.position },
+    .text("email") { $0.email },
+    .text("phone") { $0.phone },
+    .text("dial") { $0.dial },
+  ]
+}

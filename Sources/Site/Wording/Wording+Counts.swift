@@ -1,0 +1,43 @@
+import Publication
+import Russian
+
+extension Wording {
+  /// The nouns that pages count.
+  enum Noun {
+    case mentor
+    case mentee
+    case programUnderWay
+    case programCompleted
+    case year
+    case file
+
+    /// The three forms.
+    var plural: Plural {
+      switch self {
+      case .mentor: Plural("наставник", "наставника", "наставников")
+      case .mentee: Plural("наставляемый", "наставляемых", "наставляемых")
+      case .programUnderWay:
+        Plural("программа реализуется", "программы реализуются", "программ реализуется")
+      case .programCompleted:
+        Plural("программа завершена", "программы завершены", "программ завершено")
+      case .year: Plural("год", "года", "лет")
+      case .file: Plural("файл", "файла", "файлов")
+      }
+    }
+  }
+
+  /// A number of people as it may be shown.
+  static func count(_ count: PublicCount) -> String {
+    switch count {
+    case .exactly(let number): RussianNumbers.whole(number)
+    case .fewerThan(let threshold): "менее\u{A0}\(threshold)"
+    case .notShown: "не\u{A0}показано"
+    }
+  }
+
+  /// The noun that stands under a number; «менее 5» asks for the genitive plural.
+  static func label(_ noun: Noun, for count: PublicCount) -> String {
+    if case .exactly(let number) = count { return noun.plural.form(for: number) }
+    return noun.plural.many
+  }
+}

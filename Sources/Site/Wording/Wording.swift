@@ -1,0 +1,45 @@
+import Diagnostics
+import Publication
+import Russian
+
+/// The words for values that many pages show.
+enum Wording {
+  /// A day in full.
+  static func day(_ date: CivilDate) -> String { RussianDates.day(date) }
+
+  /// A school year in full.
+  static func schoolYear(_ year: SchoolYear) -> String { RussianDates.schoolYear(year) }
+
+  /// The time of an event, from its beginning to its end.
+  static func moments(from first: PublicMoment, to last: PublicMoment?) -> String {
+    guard let last, last != first else { return moment(first) }
+    guard first.date == last.date else {
+      if first.minuteOfDay == nil, last.minuteOfDay == nil {
+        return RussianDates.days(first.date, last.date)
+      }
+      return "\(moment(first)) – \(moment(last))"
+    }
+    guard let begins = first.minuteOfDay, let ends = last.minuteOfDay else { return moment(first) }
+    return "\(day(first.date)), \(RussianDates.time(minuteOfDay: begins))–"
+      + RussianDates.time(minuteOfDay: ends)
+  }
+
+  /// A day, with the hour where it is known.
+  static func moment(_ moment: PublicMoment) -> String {
+    guard let minute = moment.minuteOfDay else { return day(moment.date) }
+    return RussianDates.day(moment.date, minuteOfDay: minute)
+  }
+
+  /// When something is to happen; `nil` where nobody said.
+  static func term(_ term: PublicTerm) -> String? {
+    switch term {
+    case .day(let date): day(date)
+    case .days(let first, let last): RussianDates.days(first, last)
+    case .from(let date): "с\u{A0}\(day(date))"
+    case .until(let date): "до\u{A0}\(day(date))"
+    case .month(let month): RussianDates.month(month)
+    case .words(let words): words
+    case .unsaid: nil
+    }
+  }
+}
