@@ -35,12 +35,11 @@ package struct TemplateLibrary: Sendable {
       log.report(missingPage(name))
       return nil
     }
-    var linker = Linker(templates: templates, page: ViewShape(of: view), pageName: name)
+    var linker = Linker(
+      templates: templates, page: ViewShape(of: view), pageName: name,
+      known: Set(log.entries.map(Finding.init)))
     let pieces = linker.link(template)
-    var known = Set(log.entries.map(Finding.init))
-    for problem in linker.problems where known.insert(Finding(problem)).inserted {
-      log.report(problem)
-    }
+    for problem in linker.problems { log.report(problem) }
     return linker.hasFailed ? nil : CompiledTemplate(pieces: pieces)
   }
 
@@ -50,18 +49,5 @@ package struct TemplateLibrary: Sendable {
       .templateMissing, "Нет шаблона страницы «\(name)»",
       hint: near.map { "Возможно, это «\($0)»: переименуйте файл в «\(name).mustache»" }
         ?? "Создайте файл «\(name).mustache» в папке шаблонов")
-  }
-
-  /// What makes two problems one, whichever way led there.
-  private struct Finding: Hashable {
-    let code: DiagnosticCode
-    let place: SourcePlace?
-    let summary: String
-
-    init(_ problem: Diagnostic) {
-      code = problem.code
-      place = problem.place
-      summary = problem.summary
-    }
   }
 }

@@ -22,6 +22,16 @@ import Testing
     #expect(rendered(SamplePage(), [("page", text)]) == "!")
   }
 
+  @Test func `the deepest page that the limits allow is rendered`() {
+    let opening = String(repeating: "{{#title}}", count: TemplateParser.nestingLimit)
+    let closing = String(repeating: "{{/title}}", count: TemplateParser.nestingLimit)
+    let last = Linker.depthLimit - 1
+    let chain = (1...last).map { step in
+      ("part\(step)", opening + (step == last ? "!" : "{{>part\(step + 1)}}") + closing)
+    }
+    #expect(rendered(SamplePage(), chain + [("page", opening + "{{>part1}}" + closing)]) == "!")
+  }
+
   @Test func `a long chain of inclusions is refused`() {
     let chain = (1...60).map { ("part\($0)", "{{>part\($0 + 1)}}") }
     let messages = problems(of: chain + [("page", "{{>part1}}")], for: SamplePage.self)

@@ -27,8 +27,6 @@ struct Tag {
   }
 
   let kind: Kind
-  /// Whether it was written with triple braces, and so ends with them.
-  let isTriple: Bool
   /// Where it begins.
   let position: SourcePosition
   /// The bytes between the marks, without the sign.

@@ -57,7 +57,7 @@ extension TemplateParser {
     while index < bytes.count {
       if isMark(ending, at: index) {
         return Tag(
-          kind: kind, isTriple: isTriple, position: tagPosition, inside: insideStart..<index,
+          kind: kind, position: tagPosition, inside: insideStart..<index,
           end: index + ending.count)
       }
       if !mayHoldMarks, isMark(delimiters.open, at: index) { break }

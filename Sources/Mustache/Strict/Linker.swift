@@ -20,7 +20,7 @@ struct Linker {
   /// The name of the page's template.
   let pageName: String
 
-  /// What was found, in the order of the page.
+  /// What was found and not known before, in the order of the page.
   private(set) var problems: [Diagnostic] = []
   /// Whether the pieces may not be rendered.
   private(set) var hasFailed = false
@@ -28,11 +28,15 @@ struct Linker {
   private var hasMetBroken = false
   private var size = 0
   private var usedFillings: Set<SourcePlace> = []
+  private var known: Set<Finding>
 
-  init(templates: [String: Template], page: ViewShape, pageName: String) {
+  init(
+    templates: [String: Template], page: ViewShape, pageName: String, known: Set<Finding>
+  ) {
     self.templates = templates
     self.page = page
     self.pageName = pageName
+    self.known = known
   }
 
   /// Links the page's own template.
@@ -43,10 +47,10 @@ struct Linker {
     return link(pieces, in: LinkScope(shape: page, item: nil), on: trail)
   }
 
-  /// Takes down a problem at a place that the trail leads to.
+  /// Takes down a problem, unless another page or inclusion has led to it already.
   mutating func report(_ problem: Diagnostic) {
     hasFailed = true
-    problems.append(problem)
+    if known.insert(Finding(problem)).inserted { problems.append(problem) }
   }
 
   private mutating func link(
