@@ -7,6 +7,7 @@ extension PageComposer {
   ///   - title: the heading of the page, which its window title begins with.
   ///   - description: one sentence for search engines.
   ///   - trail: the pages between the home page and this one, outermost first.
+  /// - Returns: the view that every page view holds under `chrome`.
   func chrome(title: String, description: String? = nil, trail: [Crumb] = []) -> ChromeView {
     let organization = section.organization
     let isHome = route == .home

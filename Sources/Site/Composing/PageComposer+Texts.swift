@@ -9,6 +9,7 @@ extension PageComposer {
   ///   - text: the text after the gate.
   ///   - prefix: what its ids begin with, where a page shows several texts.
   ///   - level: the level of its outermost headings; the page's own heading is the first.
+  /// - Returns: the fragment, links relative to this page.
   mutating func markup(
     _ text: PublicText, idPrefix prefix: String = "", headingLevel level: Int = 2
   ) -> HTMLFragment {
