@@ -111,6 +111,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A text alternative that is empty of meaning or names somebody.
   case imageAlt = "image.alt"
 
+  /// A picture that is broken, too large or of another format than it pretends.
+  case imageUnreadable = "image.unreadable"
+
   /// A count of people below the threshold.
   case indicatorSmallCell = "indicator.small-cell"
 
@@ -141,6 +144,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case municipalImport = "municipal.import"
   /// An organisation of the registry without a curator.
   case municipalNoCurator = "municipal.no-curator"
+
+  /// A program of another maker that the build needs and cannot find.
+  case toolMissing = "tool.missing"
 
   /// An option or argument that the command does not take.
   case usageBadOption = "usage.bad-option"
