@@ -55,6 +55,20 @@ package struct FileDescriptor: ~Copyable, Sendable {
     }
   }
 
+  /// Reads what is there, at most 64 KiB; nothing at the end.
+  func readSome(path: String) throws(SystemFailure) -> [UInt8] {
+    var count = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 64 * 1024) { buffer, filled in
+      repeat {
+        count = unsafe read(number, buffer.baseAddress, buffer.count)
+      } while count < 0
+        && errno == EINTR
+      filled = max(count, 0)
+    }
+    if count < 0 { throw SystemFailure.last(path: path) }
+    return bytes
+  }
+
   /// What the kernel knows about the open file.
   ///
   /// - Throws: What the kernel answered, naming the path given.

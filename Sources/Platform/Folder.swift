@@ -21,6 +21,23 @@ package struct Folder: ~Copyable, Sendable {
     self.init(FileDescriptor(owning: number), in: system)
   }
 
+  /// Opens a folder by a path from the current one, making it and those above it where missing.
+  ///
+  /// - Throws: What the kernel answered.
+  package init(making path: String, mode: UInt32, in system: FileSystem) throws(SystemFailure) {
+    let ends = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") } + [path.endIndex]
+    for end in ends where end > path.startIndex {
+      let part = String(path[..<end])
+      if try FileStatus(following: part) != nil { continue }
+      try system.announce(.makeFolder, part)
+      // Another process may have been faster.
+      guard unsafe mkdir(part, mode) == 0 || errno == EEXIST else {
+        throw SystemFailure.last(path: part)
+      }
+    }
+    try self.init(path: path, in: system)
+  }
+
   /// Opens a folder in this one.
   ///
   /// - Throws: What the kernel answered; a symbolic link is `ENOTDIR`.

@@ -37,6 +37,13 @@ package final class TestFolder: Sendable {
     }
   }
 
+  /// Makes a symbolic link in this folder.
+  package func link(_ name: String, to target: String) throws {
+    guard unsafe symlink(target, "\(path)/\(name)") == 0 else {
+      throw SystemFailure.last(path: name)
+    }
+  }
+
   /// Every file by path with its text, and every empty folder and link with a sign for it.
   package func tree(at path: String = "") throws -> [String: String] {
     let folder = try Folder(path: "\(self.path)/\(path)", in: FileSystem())

@@ -1,0 +1,30 @@
+package import Diagnostics
+import Platform
+
+/// Why a picture cannot be published.
+package struct PictureFailure: Error, Sendable, Hashable {
+  /// The problem as the user reads it; `image.unreadable` or `tool.missing`.
+  package let diagnostic: Diagnostic
+
+  /// Says what is wrong with a file.
+  init(_ file: String, _ fault: String, hint: String) {
+    diagnostic = Diagnostic(
+      .imageUnreadable, fault, at: SourcePlace(file: file), hint: hint)
+  }
+
+  /// Says what to install; the file itself is never published instead.
+  init(missing program: String, package name: String) {
+    diagnostic = Diagnostic(
+      .toolMissing, "для обработки фотографий нужна программа \(program), а её нет",
+      explanation: "Без неё из снимка не убрать место съёмки и другие скрытые сведения, "
+        + "а сам снимок публиковать нельзя.",
+      hint: "установите её: apt install \(name)")
+  }
+
+  /// Says that finished copies could not be kept.
+  init(_ failure: SystemFailure, cache: String) {
+    diagnostic = Diagnostic(
+      .outputFailed, "обработанные снимки не сохраняются в папке «\(cache)»: \(failure.reason)",
+      hint: "дайте программе право писать в эту папку и освободите место на диске")
+  }
+}

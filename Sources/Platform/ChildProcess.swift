@@ -1,0 +1,70 @@
+internal import CLinux
+import Glibc
+
+/// A process that this one has started, at the head of a process group of its own.
+///
+/// It does not outlive its owner: one that has not ended by then is killed with its whole group.
+struct ChildProcess: ~Copyable {
+  private let id: pid_t
+  private var isOver = false
+
+  /// Starts a program with three streams and nothing else of this process.
+  init(
+    path: String, arguments: [String], environment: [String], input: borrowing FileDescriptor,
+    output: borrowing FileDescriptor, errors: borrowing FileDescriptor
+  ) throws(SystemFailure) {
+    var actions = unsafe posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawnattr_init(&attributes)
+    defer {
+      unsafe posix_spawn_file_actions_destroy(&actions)
+      unsafe posix_spawnattr_destroy(&attributes)
+    }
+    unsafe posix_spawn_file_actions_adddup2(&actions, input.number, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output.number, 1)
+    unsafe posix_spawn_file_actions_adddup2(&actions, errors.number, 2)
+    // Whatever relative name the program may be talked into, it finds nothing of the project.
+    unsafe posix_spawn_file_actions_addchdir_np(&actions, "/")
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+
+    var id = pid_t()
+    let words = CStrings([path] + arguments)
+    let values = CStrings(environment)
+    let result = unsafe posix_spawn(
+      &id, path, &actions, &attributes, words.pointers, values.pointers)
+    guard result == 0 else { throw SystemFailure(result, path: path) }
+    self.id = id
+  }
+
+  /// Waits for the end of the process; `nil` when it goes on after the time.
+  mutating func wait(until end: ContinuousClock.Instant) throws(SystemFailure) -> ProgramResult
+    .Ending?
+  {
+    while true {
+      var status: Int32 = 0
+      let ended = unsafe waitpid(id, &status, WNOHANG)
+      if ended == id {
+        isOver = true
+        return Self.ending(status)
+      }
+      if ended < 0, errno != EINTR { throw SystemFailure.last(path: "waitpid") }
+      if ContinuousClock.now >= end { return nil }
+      pause(milliseconds: 1)
+    }
+  }
+
+  deinit {
+    guard !isOver else { return }
+    _ = kill(-id, SIGKILL)
+    var status: Int32 = 0
+    while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
+  }
+
+  // The macros WIFEXITED, WEXITSTATUS and WTERMSIG of wait(2), which Swift cannot call.
+  private static func ending(_ status: Int32) -> ProgramResult.Ending {
+    let signal = status & 0x7F
+    return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal)
+  }
+}

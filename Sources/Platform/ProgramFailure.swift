@@ -1,0 +1,11 @@
+/// Why a program of another maker gave no result.
+package enum ProgramFailure: Error, Sendable, Hashable {
+  /// No program of this name is installed.
+  case missing(String)
+  /// The system could not start it or talk to it.
+  case system(SystemFailure)
+  /// It ran longer than it may and was stopped.
+  case timeout
+  /// It printed more than it may and was stopped.
+  case tooMuchOutput
+}
