@@ -1,6 +1,6 @@
 /// Turns text into the inside of a JSON string.
 enum JSONEscaping {
-  /// Appends UTF-8 text with quotes, backslashes and control characters escaped.
+  /// Appends UTF-8 text with quotes, backslashes and control characters (C0, DEL, C1) escaped.
   ///
   /// U+2028 and U+2029 are escaped although JSON allows them: they end a line in older JavaScript
   /// and in tools that read one object a line.
@@ -15,6 +15,10 @@ enum JSONEscaping {
       case 0x0C: bytes.append(contentsOf: #"\f"#.utf8)
       case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
       case ..<0x20, 0x7F: appendControl(byte, to: &bytes)
+      case 0x80...0x9F where bytes.last == 0xC2:
+        // U+0080 to U+009F, which some terminals obey as they obey escape sequences.
+        bytes.removeLast()
+        appendControl(byte, to: &bytes)
       case 0xA8, 0xA9:
         // The last byte of E2 80 A8 and E2 80 A9; the two before it are written already.
         if bytes.count >= 2, bytes[bytes.count - 2] == 0xE2, bytes[bytes.count - 1] == 0x80 {
