@@ -178,6 +178,16 @@ import Testing
     #expect(Self.html(source) == html)
   }
 
+  @Test func `words between definitions and a table stay words`() {
+    #expect(
+      Self.html("[р]: /у\n    # а\n    - [р]\n|б|\n|-|").hasPrefix(
+        "<p># а\n- <a href=\"/%D1%83\">р</a></p>\n"))
+  }
+
+  @Test func `words in brackets before a table stay words`() {
+    #expect(Self.html("(а)\n|б|\n|-|").hasPrefix("<p>(а)</p>\n<div"))
+  }
+
   @Test func `a table in a list item in a quotation finds references and keeps its place`() {
     let document = MarkdownDocument(
       parsing: "> - а\n>\n>   |[р]|\n>   |-|\n>   |б\\|`\\|`|\n\n[Р]: в")

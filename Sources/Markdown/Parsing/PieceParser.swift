@@ -23,6 +23,9 @@ struct PieceParser {
   }
 
   private static let cellPrefix = "# "
+  /// Text indented by four columns continues a paragraph whatever it begins with; a definition, of a
+  /// label that nobody uses and with a title, lest the text be one, opens it and leaves no trace.
+  private static let opening = "[\u{F8FF}]: # ''\n"
   private static let continuationPrefix = "    "
 
   /// Writes all pieces into one document and notes on which line each begins.
@@ -54,14 +57,14 @@ struct PieceParser {
   }
 
   private mutating func appendLines(_ content: LeafContent, to bytes: inout [UInt8]) {
-    for (index, line) in content.lines.enumerated() {
-      // Text indented by four columns continues a paragraph whatever it begins with.
-      if index > 0 { bytes += PieceParser.continuationPrefix.utf8 }
+    bytes += PieceParser.opening.utf8
+    for line in content.lines {
+      bytes += PieceParser.continuationPrefix.utf8
       bytes += source.bytes[line.bytes]
       bytes.append(UInt8(ascii: "\n"))
     }
     bytes.append(UInt8(ascii: "\n"))
-    lineCount += content.lines.count + 1
+    lineCount += content.lines.count + 2
   }
 
   private mutating func walk(_ walker: consuming CMarkWalker) {
