@@ -20,6 +20,8 @@ struct Event {
   var hasAnchor = false
   /// Whether the value was given a type with `!`.
   var hasTag = false
+  /// Whether `?` stands right before the text: in brackets libyaml takes it for a sign of a key.
+  var isBehindQuestionMark = false
   /// Where the piece of text begins.
   var start: Mark
   /// Where it ends.

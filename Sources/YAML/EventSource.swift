@@ -8,18 +8,25 @@ internal import CYAML
 struct EventSource: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
+  // How far the bytes have been counted as scalars; places of events never go back.
+  private var countedBytes = 0
+  private var countedScalars = 0
 
   /// Starts reading UTF-8 without a byte order mark; `nil` when memory is exhausted.
+  ///
+  /// The last line gets an end if it has none: libyaml would lose a last line of spaces in a block.
   init?(_ bytes: ArraySlice<UInt8>) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     guard unsafe yaml_parser_initialize(parser) == 1 else {
       unsafe parser.deallocate()
       return nil
     }
-    let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-    _ = unsafe input.initialize(fromContentsOf: bytes)
+    let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
+    let end = unsafe input.initialize(fromContentsOf: bytes)
+    unsafe input.initializeElement(at: end, to: UInt8(ascii: "\n"))
+    let isEnded = bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r")
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    unsafe yaml_parser_set_input_string(parser, input.baseAddress, input.count)
+    unsafe yaml_parser_set_input_string(parser, input.baseAddress, isEnded ? end : end + 1)
     unsafe self.parser = parser
     unsafe self.input = input
   }
@@ -37,7 +44,25 @@ struct EventSource: ~Copyable {
     var raw = unsafe yaml_event_t()
     guard unsafe yaml_parser_parse(parser, &raw) == 1 else { throw failure }
     defer { unsafe yaml_event_delete(&raw) }
-    return unsafe Event(raw)
+    var event = unsafe Event(raw)
+    if case .scalar(let scalar) = event.kind, !scalar.text.isEmpty {
+      event.isBehindQuestionMark =
+        unsafe byte(before: raw.start_mark.index) == UInt8(ascii: "?")
+    }
+    return event
+  }
+
+  /// The byte in front of the scalar that has this number from 0; not to be asked backwards.
+  private mutating func byte(before scalar: Int) -> UInt8? {
+    while countedScalars < scalar, unsafe countedBytes < input.count {
+      countedBytes += 1
+      // Bytes from 0x80 to 0xBF go on with a scalar that has been counted.
+      while unsafe countedBytes < input.count && input[countedBytes] & 0xC0 == 0x80 {
+        countedBytes += 1
+      }
+      countedScalars += 1
+    }
+    return unsafe countedBytes > 0 ? input[countedBytes - 1] : nil
   }
 
   private var failure: ScanFailure {

@@ -45,7 +45,7 @@ extension Reporter {
   }
 
   /// The usual name of a character, as `U+0007`.
-  private static func name(_ scalar: Unicode.Scalar) -> String {
+  static func name(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }

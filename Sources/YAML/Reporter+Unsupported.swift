@@ -48,6 +48,13 @@ extension Reporter {
         + "возьмите в кавычки")
   }
 
+  /// A text in brackets that begins with a question mark, which libyaml would drop.
+  mutating func swallowedQuestionMark(at position: SourcePosition) {
+    unsupported(
+      "В скобках текст без кавычек не может начинаться со знака «?»", at: position,
+      hint: "Возьмите текст в прямые кавычки: \"…\" или '…'")
+  }
+
   /// A colon with nothing before it.
   mutating func emptyKey(at position: SourcePosition) {
     unsupported(
@@ -100,8 +107,8 @@ extension Reporter {
 
   /// A key as a message shows it: on one line and not longer than 40 characters.
   private static func shown(_ key: String) -> String {
-    let line = String(key.prefix(40).map { $0.isNewline ? " " : $0 })
-    return key.dropFirst(40).isEmpty ? line : line + "…"
+    let line = key.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.dropFirst(40).isEmpty ? line : line.prefix(40) + "…"
   }
 
   private mutating func unsupported(

@@ -8,4 +8,7 @@ struct ScanFailure: Error {
   var context: String?
   /// Where that began.
   var contextMark: Mark?
+
+  /// Both texts as one sentence, for a problem without better words.
+  var words: String { [context, problem].compactMap { $0 }.joined(separator: ", ") }
 }

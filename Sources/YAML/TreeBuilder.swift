@@ -47,6 +47,7 @@ struct TreeBuilder {
     let end = event.end.position(firstLine: firstLine)
     if event.hasAnchor { reporter.anchor(at: start) }
     if event.hasTag { reporter.tag(at: start) }
+    if event.isBehindQuestionMark { reporter.swallowedQuestionMark(at: start) }
     switch event.kind {
     case .streamStart, .documentEnd: break
     case .streamEnd: isFinished = true
@@ -128,6 +129,10 @@ struct TreeBuilder {
       reporter.mergeKey(at: node.start)
       return .droppedValue
     }
+    if scalar.style == .plain, let invisible = TreeBuilder.invisible(in: scalar.text) {
+      reporter.invisibleInKey(invisible, at: node.start)
+      return .droppedValue
+    }
     let top = stack.count - 1
     if let first = stack[top].firstPlaces[scalar.text] {
       reporter.duplicateKey(scalar.text, at: node.start, first: first)
@@ -135,5 +140,20 @@ struct TreeBuilder {
     }
     stack[top].firstPlaces[scalar.text] = node.start
     return .value(key: scalar.text, start: node.start, end: node.end)
+  }
+
+  /// The first character of a key that nobody sees: a no-break space at its edges, or one without
+  /// width anywhere.
+  private static func invisible(in key: String) -> Unicode.Scalar? {
+    let scalars = key.unicodeScalars
+    let isSpace: (Unicode.Scalar) -> Bool = { ["\u{A0}", "\u{2007}", "\u{202F}"].contains($0) }
+    if let first = scalars.first, isSpace(first) { return first }
+    if let last = scalars.last, isSpace(last) { return last }
+    return scalars.first { scalar in
+      switch scalar.value {
+      case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064: true
+      default: false
+      }
+    }
   }
 }
