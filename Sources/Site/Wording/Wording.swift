@@ -42,4 +42,9 @@ enum Wording {
     case .unsaid: nil
     }
   }
+
+  /// A telephone as a link dials it: the digits, and a plus in front of them.
+  static func dial(_ phone: String) -> String {
+    phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+  }
 }

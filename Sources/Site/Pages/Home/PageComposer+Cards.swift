@@ -42,7 +42,7 @@ extension PageComposer {
           capacity: contact.capacity.title, name: contact.name.map { name($0) },
           position: contact.position?.reveal(for: &trace),
           email: contact.email?.reveal(for: &trace), phone: phone,
-          dial: phone.map { $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }))
+          dial: phone.map(Wording.dial)))
     }
     return views
   }
