@@ -8,6 +8,10 @@ package struct Theme: Sendable {
   let home: CompiledTemplate<HomePage>
   let bank: CompiledTemplate<BankPage>
   let person: CompiledTemplate<PersonPage>
+  let programs: CompiledTemplate<ProgramListPage>
+  let program: CompiledTemplate<ProgramPage>
+  let results: CompiledTemplate<ResultListPage>
+  let result: CompiledTemplate<ResultPage>
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
   package init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
@@ -15,9 +19,19 @@ package struct Theme: Sendable {
     let home = library.compile(HomePage.self, template: "home", log: &log)
     let bank = library.compile(BankPage.self, template: "bank", log: &log)
     let person = library.compile(PersonPage.self, template: "person", log: &log)
-    guard let home, let bank, let person else { return nil }
+    let programs = library.compile(ProgramListPage.self, template: "programs", log: &log)
+    let program = library.compile(ProgramPage.self, template: "program", log: &log)
+    let results = library.compile(ResultListPage.self, template: "results", log: &log)
+    let result = library.compile(ResultPage.self, template: "result", log: &log)
+    guard let home, let bank, let person, let programs, let program, let results, let result else {
+      return nil
+    }
     self.home = home
     self.bank = bank
     self.person = person
+    self.programs = programs
+    self.program = program
+    self.results = results
+    self.result = result
   }
 }
