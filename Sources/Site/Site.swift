@@ -13,6 +13,6 @@ package struct Site: Sendable {
 
   /// Every file that the generator makes, by path; nothing is rendered yet.
   package func files() -> [SiteFile] {
-    [page(.home, theme.home) { $0.home() }] + banks() + programs()
+    [page(.home, theme.home) { $0.home() }] + banks() + programs() + singlePages()
   }
 }

@@ -12,6 +12,10 @@ package struct Theme: Sendable {
   let program: CompiledTemplate<ProgramPage>
   let results: CompiledTemplate<ResultListPage>
   let result: CompiledTemplate<ResultPage>
+  let indicators: CompiledTemplate<IndicatorsPage>
+  let awards: CompiledTemplate<AwardsPage>
+  let partners: CompiledTemplate<PartnersPage>
+  let conditions: CompiledTemplate<ConditionsPage>
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
   package init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
@@ -23,7 +27,13 @@ package struct Theme: Sendable {
     let program = library.compile(ProgramPage.self, template: "program", log: &log)
     let results = library.compile(ResultListPage.self, template: "results", log: &log)
     let result = library.compile(ResultPage.self, template: "result", log: &log)
-    guard let home, let bank, let person, let programs, let program, let results, let result else {
+    let indicators = library.compile(IndicatorsPage.self, template: "indicators", log: &log)
+    let awards = library.compile(AwardsPage.self, template: "awards", log: &log)
+    let partners = library.compile(PartnersPage.self, template: "partners", log: &log)
+    let conditions = library.compile(ConditionsPage.self, template: "conditions", log: &log)
+    guard let home, let bank, let person, let programs, let program, let results, let result,
+      let indicators, let awards, let partners, let conditions
+    else {
       return nil
     }
     self.home = home
@@ -33,5 +43,9 @@ package struct Theme: Sendable {
     self.program = program
     self.results = results
     self.result = result
+    self.indicators = indicators
+    self.awards = awards
+    self.partners = partners
+    self.conditions = conditions
   }
 }
