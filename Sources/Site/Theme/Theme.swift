@@ -16,6 +16,7 @@ package struct Theme: Sendable {
   let awards: CompiledTemplate<AwardsPage>
   let partners: CompiledTemplate<PartnersPage>
   let conditions: CompiledTemplate<ConditionsPage>
+  let news: NewsTemplates
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
   package init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
@@ -31,8 +32,9 @@ package struct Theme: Sendable {
     let awards = library.compile(AwardsPage.self, template: "awards", log: &log)
     let partners = library.compile(PartnersPage.self, template: "partners", log: &log)
     let conditions = library.compile(ConditionsPage.self, template: "conditions", log: &log)
+    let news = NewsTemplates(library, log: &log)
     guard let home, let bank, let person, let programs, let program, let results, let result,
-      let indicators, let awards, let partners, let conditions
+      let indicators, let awards, let partners, let conditions, let news
     else {
       return nil
     }
@@ -47,5 +49,6 @@ package struct Theme: Sendable {
     self.awards = awards
     self.partners = partners
     self.conditions = conditions
+    self.news = news
   }
 }
