@@ -13,12 +13,6 @@ package struct Site: Sendable {
 
   /// Every file that the generator makes, by path; nothing is rendered yet.
   package func files() -> [SiteFile] {
-    var files = [page(.home, theme.home) { $0.home() }]
-    files += banks()
-    files += programs()
-    files += singlePages()
-    files += news()
-    files += events()
-    return files
+    [page(.home, theme.home) { $0.home() }] + banks()
   }
 }

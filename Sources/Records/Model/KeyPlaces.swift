@@ -2,14 +2,23 @@ package import Diagnostics
 
 /// The positions of the keys that an author wrote in one mapping, by their English names.
 package struct KeyPlaces: Sendable, Hashable {
-  private var positions: [String: SourcePosition]
+  private struct Entry: Sendable, Hashable {
+    let key: String
+    let position: SourcePosition
+  }
 
-  /// Collects positions by English key.
-  package init(_ positions: [String: SourcePosition] = [:]) { self.positions = positions }
+  private var entries: [Entry] = []
+
+  /// Starts without keys.
+  package init() {}
+
+  /// Takes down where a key stands that was not taken down before.
+  mutating func add(_ key: String, at position: SourcePosition) {
+    entries.append(Entry(key: key, position: position))
+  }
 
   /// Where a key stands; `nil` when the author left it out.
   package subscript(key: String) -> SourcePosition? {
-    get { positions[key] }
-    set { positions[key] = newValue }
+    entries.first { $0.key == key }?.position
   }
 }

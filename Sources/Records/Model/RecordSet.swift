@@ -35,8 +35,16 @@ package struct RecordSet: Sendable {
   /// The schools' exports that a municipality merges.
   package var imports: [SchoolExport] = []
 
+  /// The records in which something is wrong; what can be read of them is not to be relied upon.
+  package var flawed: Set<RecordName> = []
+
   /// Starts with no records.
   package init() {}
+
+  /// Whether something is wrong in a record, so that further remarks on it would mislead.
+  package func isFlawed<Element: Record>(_ record: Element) -> Bool {
+    flawed.contains(RecordName(Element.kind, record.id))
+  }
 
   /// The record that a reference names; `nil` only where that was reported as an error.
   package subscript<Target: Record>(reference: Reference<Target>) -> Target? {

@@ -32,10 +32,10 @@ extension PageComposer {
     return cards
   }
 
-  /// Those who answer for the section in one of some capacities.
-  mutating func contacts(of capacities: Set<PublicContact.Capacity>) -> [ContactView] {
+  /// Those who answer for the section.
+  mutating func contacts() -> [ContactView] {
     var views: [ContactView] = []
-    for contact in section.contacts where capacities.contains(contact.capacity) {
+    for contact in section.contacts {
       let phone = contact.phone?.reveal(for: &trace)
       views.append(
         ContactView(

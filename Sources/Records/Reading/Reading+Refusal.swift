@@ -1,0 +1,82 @@
+import Diagnostics
+import YAML
+
+extension Reading {
+  /// Reports a value of the wrong shape; what the reader of YAML refused deserves no second message.
+  mutating func refuse(
+    _ node: YAMLNode, expected: String, code: DiagnosticCode = .recordWrongType,
+    hint: String? = nil
+  ) {
+    if case .refused = node.content {
+      isFlawed = true
+      return
+    }
+    report(
+      Problem.wrongValue(
+        code, of: key, expected: expected, found: found(node), at: place(node.start), hint: hint))
+  }
+
+  /// Keeps a value out of quoted lines.
+  mutating func hide(_ node: YAMLNode) {
+    personalSpans.append(node.start..<max(node.start, node.end))
+  }
+
+  /// Keeps a value out of quoted lines and of the messages to come.
+  mutating func conceal(_ node: YAMLNode) {
+    hide(node)
+    isPersonal = true
+  }
+
+  /// What stands at a node, in words that show nothing personal.
+  private func found(_ node: YAMLNode) -> String {
+    switch node.content {
+    case .scalar(let scalar): isPersonal ? "другое" : "«\(Problem.shown(scalar.text))»"
+    case .sequence: "список"
+    case .mapping: "вложенные ключи"
+    case .refused: "другое"
+    }
+  }
+
+  /// A text without line breaks and blanks around it; `nil` after an error was reported.
+  mutating func line(_ node: YAMLNode, expected: String = "текст") -> String? {
+    guard case .scalar(let scalar) = node.content else {
+      refuse(
+        node, expected: expected,
+        hint: "Если текст начинается со скобки, возьмите его в кавычки")
+      return nil
+    }
+    var line = String.UnicodeScalarView()
+    for scalar in scalar.text.unicodeScalars {
+      if scalar.isLineBreak {
+        line.append(" ")
+      } else if scalar.properties.generalCategory == .control {
+        report(Problem.controlCharacter(scalar, in: key, at: place(node.start)))
+        return nil
+      } else {
+        line.append(scalar)
+      }
+    }
+    return String(line).trimmingBlanks
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line in some system (Unicode Standard Annex 14, class BK, CR, LF, NL).
+  var isLineBreak: Bool {
+    switch value {
+    case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks at either end.
+  var trimmingBlanks: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}
