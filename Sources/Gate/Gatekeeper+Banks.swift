@@ -46,7 +46,7 @@ extension Gatekeeper {
       bank: bank, name: name, slug: slug, state: state,
       forms: disclose(role.forms, .mentorForms, of: person) ?? Disclosed([], by: []),
       requests: disclose(role.requests, .menteeRequests, of: person), profile: profile,
-      isTransferable: !(rights(of: person)?.forbidsTransfer ?? true))
+      isTransferable: mayTransfer(person))
   }
 
   /// An anonymous row, and the key by which such rows are ordered: what the row itself shows.
@@ -63,7 +63,7 @@ extension Gatekeeper {
     let entry = PublicBankEntry(
       bank: bank, name: PublicName(anonymous: alias), slug: nil, state: Disclosed(state, by: []),
       forms: Disclosed(forms, by: []), requests: requests, profile: PublicBankEntry.Profile(),
-      isTransferable: !(rights(of: person)?.forbidsTransfer ?? true))
+      isTransferable: mayTransfer(person))
     return (key, entry)
   }
 

@@ -62,6 +62,8 @@ extension Gatekeeper {
       signedAt: signature.signedAt.map(PublicMoment.init),
       signer: signer(signature.signer), post: post(of: signature), key: signature.key,
       file: isOfShownFile ? signature.file?.path : nil)
+    let signer = signature.signer?.reference.flatMap { records[$0] }
+    shown.signature?.isTransferable = signer.map(mayTransfer) ?? true
   }
 
   private mutating func signer(_ signer: RecordOrText<Person>?) -> PublicName? {

@@ -52,6 +52,9 @@ extension Gatekeeper {
       patronymic: givenName != nil && allows(.patronymic) ? person.patronymic : nil)
   }
 
+  /// Whether a person may stand in data and feeds: no consent in force forbids it (rule 11).
+  func mayTransfer(_ person: Person) -> Bool { !(rights(of: person)?.forbidsTransfer ?? true) }
+
   /// Whether a person may be named within mentoring at all: the role, and a part of the name.
   func mayBeNamedWithRole(_ person: Person) -> Bool {
     (rights(of: person)?.allows(.role) ?? false)

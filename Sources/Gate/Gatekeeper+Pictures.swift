@@ -9,9 +9,11 @@ extension Gatekeeper {
     for medium in records.media {
       guard let lines = linesOfPeople(in: medium) else { continue }
       let whole = publishWhole(LedgerSubject(.media, medium.id.text))
-      shown[medium.id.text] = PublicPicture(
+      var picture = PublicPicture(
         id: medium.id.text, original: medium.file.path, alt: medium.alt, credit: medium.credit,
         lines: [whole] + lines)
+      picture.isTransferable = records[medium.people].allSatisfy(mayTransfer)
+      shown[medium.id.text] = picture
     }
     return shown
   }

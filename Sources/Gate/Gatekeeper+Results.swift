@@ -40,6 +40,8 @@ extension Gatekeeper {
     let name = participant(
       author, isNamed: cast(of: program).names(author.id), in: isMentor ? .mentors : .mentees,
       besideResults: true)
-    return PublicResults.Review(author: name, text: Disclosed(review.text, by: [line]))
+    var shown = PublicResults.Review(author: name, text: Disclosed(review.text, by: [line]))
+    shown.isTransferable = mayTransfer(author)
+    return shown
   }
 }

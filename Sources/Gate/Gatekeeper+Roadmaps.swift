@@ -62,14 +62,18 @@ extension Gatekeeper {
     for one in all {
       switch one {
       case .role(let words):
-        shown.append(PublicResponsible(name: nil, role: Disclosed(words, by: [])))
+        var role = PublicResponsible(name: nil, role: Disclosed(words, by: []))
+        role.isTransferable = true
+        shown.append(role)
       case .person(let reference, let role):
         guard let person = records[reference] else { continue }
         let name = name(of: person, at: .neutral, substitute: .participant)
         let position = discloseInNeutralPlace(person.position, .position, of: person)
         let words = role.map { Disclosed($0, by: []) } ?? position
         let nothing = Disclosed("ответственный сотрудник", by: [])
-        shown.append(PublicResponsible(name: name, role: words ?? (name == nil ? nothing : nil)))
+        var named = PublicResponsible(name: name, role: words ?? (name == nil ? nothing : nil))
+        named.isTransferable = mayTransfer(person)
+        shown.append(named)
       }
     }
     return shown

@@ -40,21 +40,23 @@ extension Gatekeeper {
     ]
     for (capacity, reference) in posts {
       guard let reference, let person = records[reference] else { continue }
-      contacts.append(
-        PublicContact(
-          capacity: capacity,
-          name: name(of: person, at: .neutral, substitute: .participant),
-          position: discloseInNeutralPlace(person.position, .position, of: person),
-          email: discloseInNeutralPlace(person.workEmail, .workEmail, of: person),
-          phone: discloseInNeutralPlace(person.workPhone, .workPhone, of: person)))
+      var contact = PublicContact(
+        capacity: capacity,
+        name: name(of: person, at: .neutral, substitute: .participant),
+        position: discloseInNeutralPlace(person.position, .position, of: person),
+        email: discloseInNeutralPlace(person.workEmail, .workEmail, of: person),
+        phone: discloseInNeutralPlace(person.workPhone, .workPhone, of: person))
+      contact.isTransferable = mayTransfer(person)
+      contacts.append(contact)
     }
     if let officer = site.organization.dataOfficer {
-      contacts.append(
-        PublicContact(
-          capacity: .dataOfficer, name: nil,
-          position: officer.role.map { Disclosed($0, by: []) },
-          email: officer.email.map { Disclosed($0, by: []) },
-          phone: officer.phone.map { Disclosed($0, by: []) }))
+      var contact = PublicContact(
+        capacity: .dataOfficer, name: nil,
+        position: officer.role.map { Disclosed($0, by: []) },
+        email: officer.email.map { Disclosed($0, by: []) },
+        phone: officer.phone.map { Disclosed($0, by: []) })
+      contact.isTransferable = true
+      contacts.append(contact)
     }
     return contacts
   }

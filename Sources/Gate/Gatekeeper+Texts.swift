@@ -7,6 +7,7 @@ extension Gatekeeper {
   /// A Markdown text with everybody in it named or not, as rule 9 has it, and its links resolved.
   mutating func text(_ document: MarkdownDocument) -> PublicText {
     var lines: [LedgerLine] = []
+    var transferLines: [LedgerLine] = []
     var hasBans = false
     let page = document.rewriting { inline in
       guard case .link(.record(let link), let title, let words) = inline.kind else {
@@ -17,11 +18,13 @@ extension Gatekeeper {
       }
       let mention = mention(of: link, title: title, words: words, at: inline.place)
       lines += mention.lines
+      if !mention.isBannedFromTransfer { transferLines += mention.lines }
       hasBans = hasBans || mention.isBannedFromTransfer
       return mention.inlines
     }
     return PublicText(
-      page: page, transfer: hasBans ? transferText(document) : page, lines: lines)
+      page: page, transfer: hasBans ? transferText(document) : page, lines: lines,
+      transferLines: transferLines)
   }
 
   /// The same text for feeds and data, where a ban on transfer is a reason not to name somebody.

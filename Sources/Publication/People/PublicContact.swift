@@ -21,7 +21,10 @@ package struct PublicContact: Sendable {
   /// The work telephone, as written.
   package var phone: Disclosed<String>?
 
-  /// Makes a contact of what the gate lets through.
+  /// Whether the contact may go into data (contract, section 7, rule 11).
+  package var isTransferable: Bool
+
+  /// Makes a contact of what the gate lets through; closed to data until the gate opens it.
   package init(
     capacity: Capacity, name: PublicName?, position: Disclosed<String>?,
     email: Disclosed<String>?, phone: Disclosed<String>?
@@ -31,5 +34,6 @@ package struct PublicContact: Sendable {
     self.position = position
     self.email = email
     self.phone = phone
+    self.isTransferable = false
   }
 }

@@ -4,6 +4,8 @@ package struct PublicName: Sendable {
   package let isNamed: Bool
   /// The person's page in one of the banks, if there is one and this place may point to it.
   package let page: PublicReference?
+  /// Whether the words may go into data and feeds; under a ban an alias stands there.
+  package let isTransferable: Bool
   private var text: Disclosed<String>
   private let transferText: String
 
@@ -19,6 +21,7 @@ package struct PublicName: Sendable {
   ) {
     self.isNamed = true
     self.page = page
+    self.isTransferable = text == transferText
     self.text = Disclosed(text, by: lines)
     self.transferText = transferText
   }
@@ -27,6 +30,7 @@ package struct PublicName: Sendable {
   package init(anonymous text: String) {
     self.isNamed = false
     self.page = nil
+    self.isTransferable = true
     self.text = Disclosed(text, by: [])
     self.transferText = text
   }
@@ -43,10 +47,6 @@ package struct PublicName: Sendable {
 
   /// The words for data and feeds; the name is noted as shown there unless a ban keeps it out.
   package func revealForTransfer(for trace: inout Trace) -> String {
-    var attempt = trace
-    let words = text.reveal(for: &attempt)
-    guard words == transferText else { return transferText }
-    trace = attempt
-    return words
+    isTransferable ? text.reveal(for: &trace) : transferText
   }
 }

@@ -27,10 +27,14 @@ package struct PublicResults: Sendable {
     /// The words.
     package var text: Disclosed<String>
 
-    /// Makes a review.
+    /// Whether the review may go into data (rule 11).
+    package var isTransferable: Bool
+
+    /// Makes a review; closed to data until the gate opens it.
     package init(author: PublicName, text: Disclosed<String>) {
       self.author = author
       self.text = text
+      self.isTransferable = false
     }
   }
 

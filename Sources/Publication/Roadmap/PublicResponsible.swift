@@ -5,9 +5,13 @@ package struct PublicResponsible: Sendable {
   /// The role or post, where there is one to show.
   package var role: Disclosed<String>?
 
-  /// Makes a responsible person or role.
+  /// Whether the name and the role may go into data (rule 11).
+  package var isTransferable: Bool
+
+  /// Makes a responsible person or role; closed to data until the gate opens it.
   package init(name: PublicName?, role: Disclosed<String>?) {
     self.name = name
     self.role = role
+    self.isTransferable = false
   }
 }

@@ -27,7 +27,10 @@ package struct PublicDocument: Sendable {
     /// The detached signature, relative to content/.
     package var file: String?
 
-    /// Makes a mark.
+    /// Whether the signer and the post may go into data (rule 11).
+    package var isTransferable: Bool
+
+    /// Makes a mark; closed to data until the gate opens it.
     package init(
       signedAt: PublicMoment?, signer: PublicName?, post: Disclosed<String>?, key: String?,
       file: String?
@@ -37,6 +40,7 @@ package struct PublicDocument: Sendable {
       self.post = post
       self.key = key
       self.file = file
+      self.isTransferable = false
     }
   }
 

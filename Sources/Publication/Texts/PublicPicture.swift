@@ -11,12 +11,16 @@ package struct PublicPicture: Sendable {
   /// The ledger lines of the picture and of everyone in it.
   package var lines: [LedgerLine]
 
-  /// Makes a picture of what the gate lets through.
+  /// Whether the picture may go into feeds: nobody in it forbids transfer (rule 11).
+  package var isTransferable: Bool
+
+  /// Makes a picture of what the gate lets through; closed to feeds until the gate opens it.
   package init(id: String, original: String, alt: String, credit: String?, lines: [LedgerLine]) {
     self.id = id
     self.original = original
     self.alt = alt
     self.credit = credit
     self.lines = lines
+    self.isTransferable = false
   }
 }
