@@ -86,6 +86,11 @@ let package = Package(
       name: "TestFolder", dependencies: ["Platform"], path: "Tests/TestFolder",
       swiftSettings: strict),
 
+    // A program that builds over and over until the tests of Output kill it.
+    .executableTarget(
+      name: "OutputVictim", dependencies: ["Output"], path: "Tests/OutputVictim",
+      swiftSettings: strict),
+
     tests(of: "Diagnostics"),
     tests(of: "HTML"),
     tests(of: "Russian", seeing: "Diagnostics"),
@@ -97,7 +102,7 @@ let package = Package(
     tests(of: "Gate", seeing: "Records", "Publication", "Markdown", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
     tests(of: "Pictures", seeing: "Platform", "Diagnostics", "TestFolder"),
-    tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder"),
+    tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
     tests(of: "NastavnikCommands", seeing: "Records", "Gate", "Site", "Output", "Diagnostics"),
   ]
 )

@@ -33,6 +33,8 @@ def measure(title, command, output, runs, fresh):
         if fresh:
             shutil.rmtree(output, ignore_errors=True)
         row = run(command + ["--output", output])
+        if not os.path.isfile(os.path.join(output, "index.html")):
+            sys.exit("the build made no page: there is nothing to measure")
         if number:
             rows.append(row)
     print(f"\n{title}, {runs} runs           min   median      max")

@@ -52,8 +52,15 @@ extension OutputSession {
         // Without the right to give the folder away it stays with the usual group.
         _ = staging.setGroup(folder.group)
       }
+      let usualMode = try usualMode()
       try staging.setMode(published.folder?.mode ?? usualMode)
     }
+  }
+
+  /// The rights of a folder that nobody had before: who may read a file may enter.
+  private func usualMode() throws(SystemFailure) -> UInt32 {
+    let mode = try staging.status(OwnName.manifest)?.mode ?? 0o600
+    return mode | (mode & 0o444) >> 2
   }
 
   private func keepGitignore() throws(SystemFailure) {

@@ -33,30 +33,27 @@ extension OutputSession {
 
   /// Makes the staging folder, marked as unfinished.
   ///
-  /// - Throws: `output.failed` with what the system answered.
+  /// Other users are kept out until the exchange, so that nobody can put a link in the way of a
+  /// page.
+  ///
+  /// - Throws: `output.failed` with what the system answered; no folder is left then.
   static func makeStaging(
     at location: OutputLocation, in parent: borrowing Folder
   ) throws(OutputFailure) -> Folder {
     let name = OwnName.staging(for: location.name)
     do throws(SystemFailure) {
-      try parent.makeFolder(name)
-      let folder = try parent.folder(name)
-      let marker = Manifest.unfinished
-      try folder.write(OwnName.manifest, bytes: marker.span)
-      return folder
+      try parent.makeFolder(name, mode: 0o700)
+      do throws(SystemFailure) {
+        let folder = try parent.folder(name)
+        let marker = Manifest.unfinished
+        try folder.write(OwnName.manifest, bytes: marker.span)
+        return folder
+      } catch {
+        try? parent.removeTree(name, last: OwnName.manifest)
+        throw error
+      }
     } catch {
       throw OutputFailure("не удалось начать сборку в «\(location.shown)»", because: error)
     }
-  }
-
-  /// Keeps other users out of the staging folder until the exchange, so that nobody can put a link
-  /// in the way of a page.
-  ///
-  /// - Returns: The rights that the folder usually has.
-  /// - Throws: What the system answered.
-  static func closeToOthers(_ staging: borrowing Folder) throws(SystemFailure) -> UInt32 {
-    let mode = try staging.status().mode
-    try staging.setMode(0o700)
-    return mode
   }
 }

@@ -20,20 +20,17 @@ package final class OutputSession: Sendable {
   let location: OutputLocation
   let parent: Folder
   let staging: Folder
-  /// The rights that the staging folder was born with, for a section that had none before.
-  let usualMode: UInt32
   let published: PublishedSection
   let progress = Mutex(Progress())
   private let lock: FileDescriptor
 
   private init(
     location: OutputLocation, parent: consuming Folder, staging: consuming Folder,
-    usualMode: UInt32, published: PublishedSection, lock: consuming FileDescriptor
+    published: PublishedSection, lock: consuming FileDescriptor
   ) {
     self.location = location
     self.parent = parent
     self.staging = staging
-    self.usualMode = usualMode
     self.published = published
     self.lock = lock
   }
@@ -58,12 +55,8 @@ package final class OutputSession: Sendable {
       try published.requireReplaceable(at: location, in: parent)
       try Remains.clear(at: location, in: parent)
       let staging = try makeStaging(at: location, in: parent)
-      let mode = try explaining("не удалось начать сборку в «\(location.shown)»") {
-        () throws(SystemFailure) in try closeToOthers(staging)
-      }
       return OutputSession(
-        location: location, parent: parent, staging: staging, usualMode: mode,
-        published: published, lock: lock)
+        location: location, parent: parent, staging: staging, published: published, lock: lock)
     } catch {
       try? parent.remove(OwnName.lock(for: location.name))
       throw error

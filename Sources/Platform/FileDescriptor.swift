@@ -35,24 +35,14 @@ package struct FileDescriptor: ~Copyable, Sendable {
   /// - Returns: All bytes from there on.
   /// - Throws: What the kernel answered; `EFBIG` when there is more than the limit.
   package func readAll(limit: Int, path: String) throws(SystemFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var room = 16 * 1024
-    while true {
-      var count = 0
-      let before = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      repeat {
-        count = unsafe bytes.withUnsafeMutableBytes { buffer in
-          unsafe read(number, buffer.baseAddress.map { unsafe $0 + before }, room)
-        }
-      } while count < 0 && errno == EINTR
-      let failure = SystemFailure.last(path: path)
-      bytes.removeLast(room - max(count, 0))
-      if count < 0 { throw failure }
-      if count == 0 { return bytes }
+    var bytes = try readSome(path: path)
+    var chunk = bytes
+    while !chunk.isEmpty {
       if bytes.count > limit { throw SystemFailure(EFBIG, path: path) }
-      room = min(max(room, bytes.count), 4 * 1024 * 1024)
+      chunk = try readSome(path: path)
+      bytes += chunk
     }
+    return bytes
   }
 
   /// Reads what is there, at most 64 KiB; nothing at the end.

@@ -13,6 +13,12 @@ package struct Site: Sendable {
 
   /// Every file that the generator makes, by path; nothing is rendered yet.
   package func files() -> [SiteFile] {
-    [page(.home, theme.home) { $0.home() }] + banks()
+    var files = [page(.home, theme.home) { $0.home() }]
+    files += banks()
+    files += programs()
+    files += singlePages()
+    files += news()
+    files += events()
+    return files
   }
 }

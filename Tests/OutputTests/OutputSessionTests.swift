@@ -70,6 +70,14 @@ import Testing
     }
   }
 
+  @Test func `whoever may read the pages of a first build may enter its folders`() throws {
+    try place.build(site)
+    let folder = try place.open()
+    let page = try #require(try folder.status("public/index.html")).mode
+    let modes = try ["public", "public/novosti"].map { try folder.status($0)?.mode }
+    #expect(modes == [page | (page & 0o444) >> 2, page | (page & 0o444) >> 2])
+  }
+
   @Test func `a build that is given up leaves everything as it was`() throws {
     try place.build(site)
     let before = (try place.tree(), try place.times())

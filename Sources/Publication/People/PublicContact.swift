@@ -1,7 +1,7 @@
 /// A person who answers for the section: the head or the curator, in that capacity.
 package struct PublicContact: Sendable {
   /// In which capacity the person stands there.
-  package enum Capacity: Sendable {
+  package enum Capacity: Sendable, Hashable {
     /// The head of the organisation.
     case head
     /// The curator of mentoring (D, item 11).

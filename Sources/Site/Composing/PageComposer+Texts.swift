@@ -29,16 +29,25 @@ extension PageComposer {
         }))
   }
 
+  /// The ids of the pictures that stand in a text of this page.
+  mutating func pictureIDs(in text: PublicText) -> Set<String> {
+    PageComposer.pictureIDs(in: text.reveal(for: &trace))
+  }
+
   /// The pictures that a text shows, noted as shown here.
   private mutating func pictures(in document: MarkdownDocument) -> [String: PictureView] {
-    var ids: [String] = []
-    document.forEachInline { inline in
-      if case .media(let media) = inline.kind { ids.append(media.id) }
-    }
     var views: [String: PictureView] = [:]
-    for id in ids where views[id] == nil {
+    for id in PageComposer.pictureIDs(in: document) {
       if let view = picture(id) { views[id] = view }
     }
     return views
+  }
+
+  private static func pictureIDs(in document: MarkdownDocument) -> Set<String> {
+    var ids: Set<String> = []
+    document.forEachInline { inline in
+      if case .media(let media) = inline.kind { ids.insert(media.id) }
+    }
+    return ids
   }
 }

@@ -10,6 +10,10 @@ struct SiteContext: Sendable {
   let menu: [MenuEntry]
   /// The path of the base URL with both slashes, for the answer to a missing address.
   let sitePath: String
+  /// The roadmaps with their pages.
+  let roadmaps: RoadmapShelf
+  /// The calendar years in which there is news, newest first, each with its place among all news.
+  let newsYears: [(year: Int, range: Range<Int>)]
 
   /// Prepares what the pages of a section share.
   init(section: PublicSection, assets: AssetCatalog) {
@@ -17,6 +21,8 @@ struct SiteContext: Sendable {
     self.assets = assets
     self.menu = MenuEntry.entries(of: section)
     self.sitePath = SiteContext.path(of: section.baseURL)
+    self.roadmaps = RoadmapShelf(section.roadmaps, schoolYear: section.schoolYear)
+    self.newsYears = SiteContext.newsYears(of: section.news)
   }
 
   /// The absolute address of a file of the output; a page is named by its folder.

@@ -8,6 +8,15 @@ package struct Theme: Sendable {
   let home: CompiledTemplate<HomePage>
   let bank: CompiledTemplate<BankPage>
   let person: CompiledTemplate<PersonPage>
+  let programs: CompiledTemplate<ProgramListPage>
+  let program: CompiledTemplate<ProgramPage>
+  let results: CompiledTemplate<ResultListPage>
+  let result: CompiledTemplate<ResultPage>
+  let indicators: CompiledTemplate<IndicatorsPage>
+  let awards: CompiledTemplate<AwardsPage>
+  let partners: CompiledTemplate<PartnersPage>
+  let conditions: CompiledTemplate<ConditionsPage>
+  let news: NewsTemplates
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
   package init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
@@ -15,9 +24,31 @@ package struct Theme: Sendable {
     let home = library.compile(HomePage.self, template: "home", log: &log)
     let bank = library.compile(BankPage.self, template: "bank", log: &log)
     let person = library.compile(PersonPage.self, template: "person", log: &log)
-    guard let home, let bank, let person else { return nil }
+    let programs = library.compile(ProgramListPage.self, template: "programs", log: &log)
+    let program = library.compile(ProgramPage.self, template: "program", log: &log)
+    let results = library.compile(ResultListPage.self, template: "results", log: &log)
+    let result = library.compile(ResultPage.self, template: "result", log: &log)
+    let indicators = library.compile(IndicatorsPage.self, template: "indicators", log: &log)
+    let awards = library.compile(AwardsPage.self, template: "awards", log: &log)
+    let partners = library.compile(PartnersPage.self, template: "partners", log: &log)
+    let conditions = library.compile(ConditionsPage.self, template: "conditions", log: &log)
+    let news = NewsTemplates(library, log: &log)
+    guard let home, let bank, let person, let programs, let program, let results, let result,
+      let indicators, let awards, let partners, let conditions, let news
+    else {
+      return nil
+    }
     self.home = home
     self.bank = bank
     self.person = person
+    self.programs = programs
+    self.program = program
+    self.results = results
+    self.result = result
+    self.indicators = indicators
+    self.awards = awards
+    self.partners = partners
+    self.conditions = conditions
+    self.news = news
   }
 }

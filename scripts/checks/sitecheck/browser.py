@@ -31,6 +31,10 @@ FACTS = """() => ({
   pictures: [...document.images].filter(i => i.loading !== 'lazy' && !(i.complete && i.naturalWidth))
     .map(i => i.currentSrc || i.src),
 })"""
+# Two frames: the first lays the page out, which asks for pictures, the second shows that it is over.
+PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# How long a page may go on loading, in milliseconds a step.
+SETTLE_STEP, SETTLE_STEPS = 20, 500
 # What Chromium does not know about a medium is neither true nor false.
 SUPPORTS = """items => items.map(([kind, first, second]) =>
   kind === 'declaration' ? CSS.supports(first, second)
@@ -156,11 +160,18 @@ class BrowserCheck:
         self.path = ""
         self.page.on("console", lambda m: self.complain(f"console, {m.type}: {m.text}"))
         self.page.on("pageerror", lambda e: self.complain(f"a script failed: {e}"))
-        self.page.on("requestfailed", lambda r: self.complain(f"a request failed: {r.url}"))
+        self.pending = set()
+        self.page.on("request", lambda r: self.pending.add(r))
+        self.page.on("requestfinished", lambda r: self.pending.discard(r))
+        self.page.on("requestfailed", self.note_failure)
         self.page.on("response", self.look_at_response)
 
     def complain(self, text):
         self.findings.error(self.path, text)
+
+    def note_failure(self, request):
+        self.pending.discard(request)
+        self.complain(f"a request failed: {request.url} ({request.failure})")
 
     def answer(self, route):
         """Gives files of the section at their web address; every other request is a finding."""
@@ -196,6 +207,7 @@ class BrowserCheck:
         else:
             address = (self.tree.root.resolve() / path).as_uri()
         self.page.goto(address, wait_until="load")
+        self.settle()
         facts = self.page.evaluate(FACTS)
         if facts["headings"] != 1:
             self.complain(f"{facts['headings']} elements h1, not one")
@@ -211,6 +223,19 @@ class BrowserCheck:
             self.complain("no stylesheet took effect")
         if facts["wide"] > 0:
             self.complain(f"scrolls sideways by {facts['wide']} px at {NARROW} px")
+
+    def settle(self):
+        """Waits for what a page loads after its load event, such as pictures of a stylesheet.
+
+        Opening the next page would abort them, and an aborted request looks like a failed one.
+        """
+        self.page.evaluate(PAINTED)
+        for _ in range(SETTLE_STEPS):
+            if not self.pending:
+                return
+            self.page.wait_for_timeout(SETTLE_STEP)
+        self.complain(f"still loading: {sorted(request.url for request in self.pending)}")
+        self.pending.clear()
 
 
 def check(root):

@@ -32,10 +32,10 @@ extension PageComposer {
     return cards
   }
 
-  /// Those who answer for the section.
-  mutating func contacts() -> [ContactView] {
+  /// Those who answer for the section in one of some capacities.
+  mutating func contacts(of capacities: Set<PublicContact.Capacity>) -> [ContactView] {
     var views: [ContactView] = []
-    for contact in section.contacts {
+    for contact in section.contacts where capacities.contains(contact.capacity) {
       let phone = contact.phone?.reveal(for: &trace)
       views.append(
         ContactView(

@@ -15,7 +15,7 @@ extension PageComposer {
         description: "Раздел о наставничестве: \(section.organization.shortName)"),
       organization: section.organization.fullName,
       schoolYear: Wording.schoolYear(section.schoolYear), numbers: numbers(),
-      contacts: contacts(),
+      contacts: contacts(of: [.head, .curator]),
       news: newsCards(section.news.prefix(PageComposer.latestNews)),
       newsURL: locator.link(to: .folder(.news)),
       events: eventCards(coming.prefix(PageComposer.nextEvents)),

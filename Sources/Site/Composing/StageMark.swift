@@ -1,0 +1,47 @@
+import Publication
+
+/// Where a stage, or a group of stages, stands on the page of its roadmap.
+///
+/// Ids hold an underscore, which no id of a text does, so that no heading can take them.
+struct StageMark: Sendable, Hashable {
+  /// The words by which other pages call it.
+  let title: String
+  /// The id of its place in the table.
+  let anchor: String
+
+  /// The id of its news.
+  var newsAnchor: String { "\(anchor)_news" }
+
+  /// Marks the stage at a position of a roadmap.
+  init(_ stage: PublicStage, at index: Int) {
+    title = StageMark.numbered(stage.title, stage.number)
+    anchor = "stage_\(index + 1)"
+  }
+
+  /// Marks the group that begins with the stage at a position.
+  init(group: String, at index: Int) {
+    title = group
+    anchor = "group_\(index + 1)"
+  }
+
+  /// The stages and groups of a roadmap by number or name; of two equal ones the first counts.
+  static func marks(of roadmap: PublicRoadmap) -> [String: StageMark] {
+    var marks: [String: StageMark] = [:]
+    for (index, stage) in roadmap.stages.enumerated() {
+      guard let number = stage.number, marks[number] == nil else { continue }
+      marks[number] = StageMark(stage, at: index)
+    }
+    for (index, stage) in roadmap.stages.enumerated() {
+      guard let group = stage.group, marks[group] == nil else { continue }
+      marks[group] = StageMark(group: group, at: index)
+    }
+    return marks
+  }
+
+  /// A title behind its number, as written.
+  static func numbered(_ title: String, _ number: String?) -> String {
+    guard let number else { return title }
+    let isClosed = number.hasSuffix(".") || number.hasSuffix(")")
+    return "\(number)\(isClosed ? "" : ".")\u{A0}\(title)"
+  }
+}

@@ -1,0 +1,20 @@
+package import Mustache
+
+/// The events: what is coming, and what has been.
+package struct EventsPage: TemplateView {
+  let chrome: ChromeView
+  let calendar: String
+  let coming: [EventCardView]
+  let past: [EventCardView]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .view("chrome") { $0.chrome },
+    .text("calendar") { $0.calendar },
+    .flag("has_events") { !$0.coming.isEmpty || !$0.past.isEmpty },
+    .flag("has_coming") { !$0.coming.isEmpty },
+    .list("coming") { $0.coming },
+    .flag("has_past") { !$0.past.isEmpty },
+    .list("past") { $0.past },
+  ]
+}

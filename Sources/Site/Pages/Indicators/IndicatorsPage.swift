@@ -1,0 +1,23 @@
+package import Mustache
+
+/// The indicators of mentoring and the surveys.
+package struct IndicatorsPage: TemplateView {
+  let chrome: ChromeView
+  let staff: [FactView]
+  let indicators: [IndicatorRowView]
+  let surveys: [SurveyView]
+  let smallCell: String
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .view("chrome") { $0.chrome },
+    .flag("has_staff") { !$0.staff.isEmpty },
+    .list("facts") { $0.staff },
+    .flag("has_indicators") { !$0.indicators.isEmpty },
+    .list("indicators") { $0.indicators },
+    .flag("has_surveys") { !$0.surveys.isEmpty },
+    .list("surveys") { $0.surveys },
+    .flag("is_empty") { $0.staff.isEmpty && $0.indicators.isEmpty && $0.surveys.isEmpty },
+    .text("small_cell") { $0.smallCell },
+  ]
+}

@@ -1,0 +1,98 @@
+import Publication
+import Russian
+
+extension PageComposer {
+  /// The programmes by status; a group without programmes is left out.
+  mutating func programList() -> ProgramListPage {
+    let kinds: [(String, String, Set<PublicProgram.Status>)] = [
+      ("realizuyutsya", "Реализуются", [.active, .extended]),
+      ("gotovyatsya", "Готовятся к началу", [.announced]),
+      ("zaversheny", "Завершены", [.completed]),
+    ]
+    var groups: [ProgramListPage.Group] = []
+    for (anchor, title, statuses) in kinds {
+      var cards: [ProgramCardView] = []
+      for program in section.programs where statuses.contains(program.status) {
+        cards.append(card(program))
+      }
+      if !cards.isEmpty {
+        groups.append(ProgramListPage.Group(anchor: anchor, title: title, programs: cards))
+      }
+    }
+    return ProgramListPage(
+      chrome: chrome(
+        title: Folder.programs.title,
+        description: "Персонализированные программы наставничества: кто, с кем и над чем работает"),
+      groups: groups)
+  }
+
+  /// The page of a programme.
+  mutating func program(_ program: PublicProgram) -> ProgramPage {
+    trace.note(program.lines)
+    let related = section.news.filter { item in
+      item.programs.contains { $0.kind == .program && $0.id == program.id }
+    }
+    return ProgramPage(
+      chrome: chrome(
+        title: program.title, description: program.goal, trail: [Crumb(.programs)]),
+      status: badge(program.status), goal: program.goal, facts: facts(about: program),
+      tasks: program.tasks, mentors: names(program.mentors), mentees: names(program.mentees),
+      activities: program.activities.map { activity in
+        ProgramPage.Activity(
+          term: Wording.term(activity.term), title: activity.title, form: activity.form,
+          state: activity.isDone ? BadgeView(words: "проведено", style: "done") : nil)
+      },
+      results: program.results.map { _ in
+        LinkView(
+          title: "Результаты программы", url: locator.link(to: .item(.results, program.id)))
+      },
+      resultsWait: program.results == nil && program.status != .completed,
+      news: newsCards(related))
+  }
+
+  private mutating func card(_ program: PublicProgram) -> ProgramCardView {
+    trace.note(program.lines)
+    return ProgramCardView(
+      title: program.title, url: locator.link(to: .item(.programs, program.id)),
+      status: badge(program.status), form: program.form.title, term: term(of: program),
+      goal: program.goal, mentors: names(program.mentors), mentees: names(program.mentees))
+  }
+
+  private mutating func facts(about program: PublicProgram) -> [FactView] {
+    var facts = [FactView("Форма", program.form.title)]
+    if !program.kinds.isEmpty { facts.append(FactView("Виды", program.kinds.map(\.title))) }
+    if let direction = program.direction { facts.append(FactView("Направление", direction)) }
+    facts.append(FactView("Срок", term(of: program)))
+    for change in program.extensions {
+      let agreed = Wording.day(change.agreed)
+      let newEnd = Wording.day(change.newEnd)
+      facts.append(FactView("Продлена", "\(agreed) по взаимному согласию, до \(newEnd)"))
+    }
+    if let approved = program.approved {
+      facts.append(FactView("Утверждена", Wording.day(approved)))
+    }
+    if let order = program.order { facts.append(FactView("Приказ", [link(order)])) }
+    if let curator = program.curator {
+      let view = name(curator)
+      facts.append(FactView("Куратор", [LinkView(title: view.text, url: view.url)]))
+    }
+    return facts
+  }
+
+  /// The term of a programme; of a completed one, the days on which it really began and ended.
+  func term(of program: PublicProgram) -> String {
+    RussianDates.days(program.start, program.ended ?? program.plannedEnd)
+  }
+
+  /// The status in words.
+  func badge(_ status: PublicProgram.Status) -> BadgeView {
+    let words =
+      switch status {
+      case .announced: "готовится"
+      case .active: "реализуется"
+      case .extended: "реализуется, срок продлён"
+      case .completed: "завершена"
+      }
+    return BadgeView(words: words, style: status.rawValue)
+  }
+}

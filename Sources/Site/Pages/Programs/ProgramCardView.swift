@@ -1,0 +1,26 @@
+package import Mustache
+
+/// A programme in a list.
+package struct ProgramCardView: TemplateView {
+  let title: String
+  let url: String
+  let status: BadgeView
+  let form: String
+  let term: String
+  let goal: String
+  let mentors: [NameView]
+  let mentees: [NameView]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .text("url") { $0.url },
+    .view("status") { $0.status },
+    .text("form") { $0.form },
+    .text("term") { $0.term },
+    .text("goal") { $0.goal },
+    .flag("has_people") { !$0.mentors.isEmpty || !$0.mentees.isEmpty },
+    .list("mentors") { $0.mentors },
+    .list("mentees") { $0.mentees },
+  ]
+}

@@ -1,0 +1,27 @@
+package import Mustache
+
+/// The programmes: under way, announced, completed.
+package struct ProgramListPage: TemplateView {
+  /// The programmes of one kind of status.
+  package struct Group: TemplateView {
+    let anchor: String
+    let title: String
+    let programs: [ProgramCardView]
+
+    /// The names that templates use.
+    package static let fields: [Field<Self>] = [
+      .text("anchor") { $0.anchor },
+      .text("title") { $0.title },
+      .list("programs") { $0.programs },
+    ]
+  }
+
+  let chrome: ChromeView
+  let groups: [Group]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .view("chrome") { $0.chrome },
+    .list("groups") { $0.groups },
+  ]
+}

@@ -1,0 +1,52 @@
+package import Mustache
+
+/// The page of a programme.
+package struct ProgramPage: TemplateView {
+  /// A line of the plan of activities.
+  package struct Activity: TemplateView {
+    let term: String?
+    let title: String
+    let form: String?
+    let state: BadgeView?
+
+    /// The names that templates use.
+    package static let fields: [Field<Self>] = [
+      .text("term") { $0.term },
+      .text("title") { $0.title },
+      .text("form") { $0.form },
+      .view("state") { $0.state },
+    ]
+  }
+
+  let chrome: ChromeView
+  let status: BadgeView
+  let goal: String
+  let facts: [FactView]
+  let tasks: [String]
+  let mentors: [NameView]
+  let mentees: [NameView]
+  let activities: [Activity]
+  let results: LinkView?
+  /// Whether the results wait for the end of the programme.
+  let resultsWait: Bool
+  let news: [NewsCardView]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .view("chrome") { $0.chrome },
+    .view("status") { $0.status },
+    .text("goal") { $0.goal },
+    .list("facts") { $0.facts },
+    .flag("has_tasks") { !$0.tasks.isEmpty },
+    .texts("tasks") { $0.tasks },
+    .flag("has_people") { !$0.mentors.isEmpty || !$0.mentees.isEmpty },
+    .list("mentors") { $0.mentors },
+    .list("mentees") { $0.mentees },
+    .flag("has_activities") { !$0.activities.isEmpty },
+    .list("activities") { $0.activities },
+    .view("results") { $0.results },
+    .flag("results_wait") { $0.resultsWait },
+    .flag("has_news") { !$0.news.isEmpty },
+    .list("news") { $0.news },
+  ]
+}

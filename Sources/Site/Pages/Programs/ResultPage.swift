@@ -1,0 +1,60 @@
+import HTML
+package import Mustache
+
+/// The results of a completed programme.
+package struct ResultPage: TemplateView {
+  /// A measured change.
+  package struct Indicator: TemplateView {
+    let title: String
+    let before: String
+    let after: String
+    let unit: String?
+
+    /// The names that templates use.
+    package static let fields: [Field<Self>] = [
+      .text("title") { $0.title },
+      .text("before") { $0.before },
+      .text("after") { $0.after },
+      .text("unit") { $0.unit },
+    ]
+  }
+
+  /// A review in its author's words.
+  package struct Review: TemplateView {
+    let author: NameView
+    let text: String
+
+    /// The names that templates use.
+    package static let fields: [Field<Self>] = [
+      .view("author") { $0.author },
+      .text("text") { $0.text },
+    ]
+  }
+
+  let chrome: ChromeView
+  let program: LinkView
+  let term: String
+  let mentors: [NameView]
+  let mentees: [NameView]
+  let summary: HTMLFragment?
+  let indicators: [Indicator]
+  let reviews: [Review]
+  let files: [LinkView]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .view("chrome") { $0.chrome },
+    .view("program") { $0.program },
+    .text("term") { $0.term },
+    .flag("has_people") { !$0.mentors.isEmpty || !$0.mentees.isEmpty },
+    .list("mentors") { $0.mentors },
+    .list("mentees") { $0.mentees },
+    .markup("summary") { $0.summary },
+    .flag("has_indicators") { !$0.indicators.isEmpty },
+    .list("indicators") { $0.indicators },
+    .flag("has_reviews") { !$0.reviews.isEmpty },
+    .list("reviews") { $0.reviews },
+    .flag("has_files") { !$0.files.isEmpty },
+    .list("files") { $0.files },
+  ]
+}

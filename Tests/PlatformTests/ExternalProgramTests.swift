@@ -1,0 +1,108 @@
+import Platform
+import TestFolder
+import Testing
+
+@Suite struct ExternalProgramTests {
+  private let limits = ProgramLimits(time: .seconds(20), memory: 1 << 30, output: 1 << 20)
+
+  private func run(
+    _ name: String, _ arguments: [String] = [], input: String = "",
+    limits: ProgramLimits? = nil, environment: [String] = []
+  ) throws(ProgramFailure) -> ProgramResult {
+    let program = try ExternalProgram(
+      name, limits: limits ?? self.limits, environment: environment)
+    let bytes = Array(input.utf8)
+    return try program.run(arguments, input: bytes.span)
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  @Test func `what goes in comes out`() throws {
+    let input = String(repeating: "строка\n", count: 20_000)
+    let result = try run("cat", input: input)
+    #expect(result.isSuccess)
+    #expect(text(result.output) == input)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func `an argument is one argument whatever it holds`() throws {
+    let words = ["a b", "$HOME; `id` | x > y", "'\"", "", "*"]
+    let result = try run("printf", ["%s\n"] + words)
+    #expect(text(result.output) == words.map { "\($0)\n" }.joined())
+  }
+
+  @Test func `a program gets no environment, no open file and no folder of ours`() throws {
+    let place = try TestFolder()
+    let folder = try place.open()
+    #expect(try text(run("env", environment: ["A=1"]).output) == "A=1\n")
+    #expect(try text(run("pwd").output) == "/\n")
+    // The fourth is the folder that `ls` itself reads.
+    #expect(try text(run("ls", ["/proc/self/fd"]).output) == "0\n1\n2\n3\n")
+    #expect(try folder.status().kind == .folder)
+  }
+
+  @Test func `the status and the complaints of a failing program are kept`() throws {
+    let result = try run("sh", ["-c", "echo so >&2; exit 7"])
+    #expect(result.ending == .exited(7))
+    #expect(!result.isSuccess)
+    #expect(text(result.errors) == "so\n")
+  }
+
+  @Test func `complaints without end do not hold a program up`() throws {
+    let result = try run("sh", ["-c", "head -c 1000000 /dev/zero >&2; echo done"])
+    #expect(text(result.output) == "done\n")
+    #expect(result.errors.count == 16 * 1024)
+  }
+
+  @Test func `a program that is not installed is named`() {
+    #expect(throws: ProgramFailure.missing("no-such-program")) { try run("no-such-program") }
+    #expect(throws: ProgramFailure.missing("tmp")) {
+      try ExternalProgram("tmp", in: ["/"], limits: limits)
+    }
+  }
+
+  @Test func `too long a run is stopped with everything that it started`() throws {
+    let place = try TestFolder()
+    let hasty = ProgramLimits(time: .milliseconds(300), memory: 1 << 30, output: 99, file: 99)
+    #expect(throws: ProgramFailure.timeout) {
+      try run("sh", ["-c", "sleep 60 & echo $! > \(place.path)/id; wait"], limits: hasty)
+    }
+    let id = try #require(try place.tree()["id"]).dropLast()
+    // Nobody may be there to bury the orphan, but it is dead.
+    let isAlive = {
+      guard let folder = try? Folder(path: "/proc/\(id)", in: FileSystem()),
+        let status = try? folder.read("stat", limit: 4096)
+      else { return false }
+      return !String(decoding: status, as: UTF8.self).contains(") Z")
+    }
+    for _ in 0..<500 where isAlive() { pause(milliseconds: 10) }
+    #expect(!isAlive())
+  }
+
+  @Test func `a program that closes its streams and goes on is stopped too`() {
+    let hasty = ProgramLimits(time: .milliseconds(200), memory: 1 << 30, output: 99)
+    #expect(throws: ProgramFailure.timeout) {
+      try run("sh", ["-c", "exec sleep 60 >&- 2>&-"], limits: hasty)
+    }
+  }
+
+  @Test func `output without end is cut off`() {
+    let limits = ProgramLimits(time: .seconds(20), memory: 1 << 30, output: 10_000)
+    #expect(throws: ProgramFailure.tooMuchOutput) { try run("yes", limits: limits) }
+  }
+
+  @Test func `memory beyond the limit is not given`() throws {
+    let limits = ProgramLimits(time: .seconds(20), memory: 64 << 20, output: 99)
+    let result = try run("sh", ["-c", "head -c 200000000 /dev/zero | tail -n 1 | wc -c"])
+    #expect(result.isSuccess)
+    let small = try run("tail", ["-c", "200000000", "/dev/zero"], limits: limits)
+    #expect(!small.isSuccess)
+  }
+
+  @Test func `a file may not be written where none is allowed`() throws {
+    let place = try TestFolder()
+    let result = try run("sh", ["-c", "echo text > \(place.path)/a"])
+    #expect(!result.isSuccess)
+    #expect(try place.tree()["a", default: ""].isEmpty)
+  }
+}
