@@ -1,5 +1,34 @@
 /// The program: one entry that takes the arguments and gives the exit code.
 package enum Nastavnik {
   /// Runs one command line and gives the exit code of contract section 1.
-  package static func run(_ arguments: [String]) -> Int32 { arguments.isEmpty ? 2 : 0 }
+  package static func run(_ arguments: [String], in world: World) -> Int32 {
+    do throws(UsageFailure) {
+      var parser = ArgumentParser(arguments)
+      return try run(parser.parse(), in: world).rawValue
+    } catch {
+      var text = "ошибка: \(error.summary)\n"
+      if let hint = error.hint { text += "  = что делать: \(hint)\n" }
+      world.errors(Array(text.utf8))
+      return ExitCode.usage.rawValue
+    }
+  }
+
+  private static func run(
+    _ invocation: Invocation, in world: World
+  ) throws(UsageFailure) -> ExitCode {
+    switch invocation {
+    case .build(let options):
+      var build = SectionBuild(options, world: world, writes: true)
+      return try build.run()
+    case .check(let options):
+      var check = SectionBuild(options, world: world, writes: false)
+      return try check.run()
+    case .help(let command):
+      world.output(Array(HelpText.text(about: command).utf8))
+      return .done
+    case .version:
+      world.output(Array("nastavnik \(ProgramVersion.text)\n".utf8))
+      return .done
+    }
+  }
 }

@@ -8,6 +8,7 @@ import Synchronization
 /// shown to the encoder, by what the file holds and not by what it is called.
 package final class PictureWorkshop: Sendable {
   private let cache: PictureCache
+  private let keeps: Bool
   private let limits: PictureLimits
   private let encoder: Result<PictureEncoder, ProgramFailure>
   private let used = Mutex<Set<String>>([])
@@ -16,13 +17,15 @@ package final class PictureWorkshop: Sendable {
   ///
   /// - Parameters:
   ///   - cache: The folder for finished copies, outside the output; made when first needed.
+  ///   - keeps: Whether new copies go into the cache; a mere check leaves nothing behind.
   ///   - limits: How large a picture may be.
   ///   - toolFolders: Where `vipsthumbnail` is looked for.
   package init(
-    cache: String, limits: PictureLimits = .usual,
+    cache: String, keeps: Bool = true, limits: PictureLimits = .usual,
     toolFolders: [String] = ExternalProgram.usualFolders
   ) {
     self.cache = PictureCache(path: cache)
+    self.keeps = keeps
     self.limits = limits
     encoder = Result { () throws(ProgramFailure) in
       try PictureEncoder(in: toolFolders, limits: limits)
@@ -56,6 +59,7 @@ package final class PictureWorkshop: Sendable {
       files.append(try encode(original.span, file: file, width: width, as: .webp))
       if jpeg.width < width { break }
     }
+    guard keeps else { return files }
     do {
       try cache.keep(files, as: name)
     } catch {

@@ -1,7 +1,4 @@
+import Glibc
 import NastavnikCommands
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
-exit(Nastavnik.run(Array(CommandLine.arguments.dropFirst())))
+exit(Nastavnik.run(Array(CommandLine.arguments.dropFirst()), in: .live()))

@@ -1,0 +1,29 @@
+/// The commands by the names that people type.
+enum CommandName: String, Sendable, CaseIterable {
+  /// Makes the section.
+  case build
+  /// Finds everything that is wrong, and writes nothing.
+  case check
+  /// Explains the program.
+  case help
+  /// Tells the version.
+  case version
+
+  /// What the command does, in one line of the help.
+  var summary: String {
+    switch self {
+    case .build: "собрать раздел: записи и шаблоны → готовые страницы в public/"
+    case .check: "проверить всё то же, что и build, но ничего не записывать"
+    case .help: "эта справка; help КОМАНДА — о её параметрах"
+    case .version: "версия программы"
+    }
+  }
+
+  /// The options that the command takes.
+  var options: [OptionName] {
+    switch self {
+    case .build, .check: OptionName.allCases
+    case .help, .version: []
+    }
+  }
+}

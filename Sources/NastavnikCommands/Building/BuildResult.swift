@@ -1,0 +1,35 @@
+import Diagnostics
+import Gate
+import Output
+import Publication
+import Russian
+
+/// What a run brought, for the report and the closing line.
+struct BuildResult: Sendable {
+  /// The day that the section is built for.
+  var date: CivilDate?
+  /// How it ended, as the report says it.
+  var status = "errors"
+  /// The pages made.
+  var pages = 0
+  /// What was shown or kept back; nothing before the gate has opened.
+  var ledger = Ledger()
+  /// The files in which each line of the ledger appears, in the order of their bytes.
+  var appearances: [LedgerLine: [String]] = [:]
+  /// What changed in the published section.
+  var changes: OutputChanges?
+
+  /// The pages and files made, and what changed.
+  var summary: String {
+    let made = Plural("страница", "страницы", "страниц").phrase(pages)
+    guard let changes else { return made }
+    let files = Plural("файл", "файла", "файлов").phrase(changes.files)
+    return "\(made), всего \(files); новых \(changes.added.count), "
+      + "изменённых \(changes.changed.count), удалённых \(changes.removed.count)"
+  }
+
+  /// The pages that would be made.
+  var checkedSummary: String {
+    "Получится " + Plural("страница", "страницы", "страниц").phrase(pages)
+  }
+}

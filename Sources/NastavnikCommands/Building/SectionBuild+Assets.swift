@@ -1,0 +1,62 @@
+import Diagnostics
+import Output
+import Pictures
+import Platform
+import Publication
+import Site
+
+extension SectionBuild {
+  /// Re-encoded pictures are kept here between builds, outside of the section.
+  private static let pictureCache = ".cache/pictures"
+
+  /// The widths of the copies of a picture, in pixels.
+  private static let pictureWidths = [480, 960, 1440]
+
+  /// Reads the documents and re-encodes the pictures that pages will refer to.
+  mutating func prepareAssets(
+    of section: PublicSection, stylesheet: [UInt8], from surroundings: BuildSurroundings
+  ) -> AssetPlan {
+    var plan = AssetPlan(stylesheet: stylesheet)
+    let reader = AssetReader(folder: surroundings.content)
+    for document in section.documents {
+      for file in document.files {
+        do throws(AssetFailure) {
+          let bytes = try reader.bytes(of: file.path)
+          try plan.addDocument(file, bytes: bytes)
+        } catch {
+          log.report(error.diagnostic)
+        }
+      }
+    }
+    addPictures(of: section, reader: reader, to: &plan)
+    return plan
+  }
+
+  private mutating func addPictures(
+    of section: PublicSection, reader: AssetReader, to plan: inout AssetPlan
+  ) {
+    let pictures = section.shownPictures
+    let workshop = PictureWorkshop(cache: SectionBuild.pictureCache, keeps: writes)
+    let finished = Gathering<Result<[PictureFile], AssetFailure>>(count: pictures.count)
+    let pool = WorkPool(jobs: options.jobs ?? world.cores)
+    try? pool.run(count: pictures.count) { index in
+      let path = pictures[index].original
+      finished[index] = Result { () throws(AssetFailure) in
+        let bytes = try reader.bytes(of: path)
+        do throws(PictureFailure) {
+          return try workshop.derivatives(
+            of: bytes, file: path, widths: SectionBuild.pictureWidths)
+        } catch {
+          throw AssetFailure(error.diagnostic)
+        }
+      }
+    }
+    for (picture, outcome) in zip(pictures, finished.values) {
+      switch outcome {
+      case .success(let files): plan.addPicture(picture.id, files)
+      case .failure(let failure): log.report(failure.diagnostic)
+      case nil: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Output
+import Platform
+import Publication
+import Site
+
+extension SectionBuild {
+  /// How long a build waits for another one into the same folder.
+  private static let patience = Duration.seconds(60)
+
+  /// Renders every file, and writes and exchanges the section unless this is only a check.
+  mutating func make(
+    _ files: [SiteFile], _ assets: AssetPlan, _ surroundings: BuildSurroundings
+  ) -> ExitCode {
+    let traces = Gathering<Trace>(count: files.count)
+    let progress = ProgressLine(
+      total: files.count, world: world, isShown: !options.isQuiet && options.format == .human)
+    let pool = WorkPool(jobs: options.jobs ?? world.cores)
+    do {
+      if writes {
+        try write(files, assets, surroundings, traces, progress, on: pool)
+      } else {
+        try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
+          page.removeAll(keepingCapacity: true)
+          traces[index] = files[index].write(&page)
+          progress.step()
+        }
+      }
+    } catch {
+      progress.finish()
+      report(error)
+      return .outputFailed
+    }
+    progress.finish()
+    note(traces, of: files)
+    return .done
+  }
+
+  private mutating func write(
+    _ files: [SiteFile], _ assets: AssetPlan, _ surroundings: BuildSurroundings,
+    _ traces: Gathering<Trace>, _ progress: ProgressLine, on pool: WorkPool
+  ) throws {
+    let world = world
+    let session = try OutputSession.open(
+      OutputPlan(
+        folder: options.output,
+        sources: [surroundings.contentPath] + [surroundings.templates].compactMap(\.self),
+        home: world.environment["HOME"], patience: SectionBuild.patience,
+        onWait: {
+          world.errors(Array("Другая сборка ещё пишет в эту папку, ждём…\n".utf8))
+        }))
+    defer { session.discard() }
+    try session.writeAll(count: files.count, on: pool) { index, page in
+      traces[index] = files[index].write(&page)
+      progress.step()
+      return files[index].path
+    }
+    let items = assets.items
+    try pool.run(count: items.count) { index in
+      try session.write(items[index].bytes, to: items[index].path)
+    }
+    let changes = try session.exchange()
+    result.changes = changes
+    for remark in changes.remarks { log.report(remark) }
+  }
+
+  private mutating func report(_ error: any Error) {
+    if let failure = error as? OutputFailure {
+      log.report(failure.diagnostic)
+    } else {
+      log.report(Diagnostic(.outputFailed, "раздел не удалось записать: \(error)"))
+    }
+  }
+
+  /// Takes down in which files each line of the ledger appears.
+  private mutating func note(_ traces: Gathering<Trace>, of files: [SiteFile]) {
+    result.pages = files.count { $0.path.hasSuffix(".html") }
+    for (file, trace) in zip(files, traces.values) {
+      for line in trace?.lines ?? [] { result.appearances[line, default: []].append(file.path) }
+    }
+    for line in result.appearances.keys {
+      result.appearances[line]?.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Mustache
+import Platform
+import Site
+
+extension SectionBuild {
+  /// The theme of a run: the templates, compiled, and the stylesheet.
+  struct LoadedTheme {
+    let compiled: Theme
+    let stylesheet: [UInt8]
+  }
+
+  /// Loads the built-in theme with the site's own templates over it; `nil` when it is not right.
+  mutating func loadTheme(_ surroundings: BuildSurroundings) -> LoadedTheme? {
+    var files = ThemeFiles()
+    guard let builtIn = BuiltInTheme.folder(of: world.programPath) else {
+      log.report(
+        Diagnostic(
+          .templateMissing, "не найдена встроенная тема: папка templates рядом с программой",
+          hint: "установите программу заново вместе с папкой templates"))
+      return nil
+    }
+    for folder in [builtIn, surroundings.templates].compactMap(\.self) {
+      do throws(SystemFailure) {
+        try files.add(folder: folder)
+      } catch {
+        log.report(
+          Diagnostic(
+            .templateMissing,
+            "не читается папка с шаблонами «\(folder)»: \(error.reason) («\(error.path)»)"))
+        return nil
+      }
+    }
+    let library = TemplateLibrary(files: files.templates, log: &log)
+    for file in files.templates {
+      sources.add(SourceText(path: file.shownPath, bytes: file.bytes, masking: .privateSpans([])))
+    }
+    guard let compiled = Theme(library, log: &log) else { return nil }
+    return LoadedTheme(compiled: compiled, stylesheet: files.stylesheet)
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Gate
+import Output
+import Publication
+import Records
+import Russian
+import Site
+
+/// One run of `build` or `check`: the whole street from records to the finished section.
+struct SectionBuild {
+  /// What the person asked for.
+  let options: BuildOptions
+  /// The clock, the terminal, the surroundings.
+  let world: World
+  /// Whether the section is written; `check` does everything else.
+  let writes: Bool
+  /// Everything wrong, from all rooms.
+  var log = DiagnosticLog()
+  /// The texts to quote from.
+  var sources = SourceCatalog()
+  /// What came of it, for the report.
+  var result = BuildResult()
+
+  /// Prepares a run.
+  init(_ options: BuildOptions, world: World, writes: Bool) {
+    self.options = options
+    self.world = world
+    self.writes = writes
+  }
+
+  /// Runs the street and tells the exit code of contract section 1.
+  ///
+  /// - Throws: `UsageFailure` for folders that cannot be used as asked.
+  mutating func run() throws(UsageFailure) -> ExitCode {
+    let surroundings = try BuildSurroundings(options, world: world)
+    let content = LoadedContent(of: surroundings.content)
+    sources = content.sources
+    log.merge(content.log)
+    let theme = loadTheme(surroundings)
+    let date = options.date ?? today(in: content.records.site)
+    result.date = date
+    guard !log.hasErrors, let theme else { return finish(.contentErrors, surroundings) }
+
+    let opening = Gate.open(content.records, on: date)
+    result.ledger = opening.ledger
+    guard var section = opening.section else { return finish(.contentErrors, surroundings) }
+    if let baseURL = options.baseURL { section.baseURL = BaseURL.withoutSlash(baseURL) }
+    let assets = prepareAssets(
+      of: section, stylesheet: theme.stylesheet, from: surroundings)
+    let site = Site(section: section, theme: theme.compiled, assets: assets.catalog)
+    for problem in site.problems() { log.report(problem) }
+    let files = site.files()
+    checkPaths(of: files, and: assets, records: content.records)
+    let fails = log.hasErrors || (options.isStrict && log.count(of: .warning) > 0)
+    guard !fails else { return finish(.contentErrors, surroundings) }
+    return finish(make(files, assets, surroundings), surroundings)
+  }
+
+  /// The day of the build where nobody named one: today where the school is.
+  private func today(in site: SiteSettings?) -> CivilDate {
+    let zone = site.flatMap { RussianTimeZone(named: $0.timeZone) }
+    let hours = zone?.hoursAheadOfUTC ?? 3
+    let seconds = world.now() + hours * 3600
+    return CivilDate(dayNumber: Int((Double(seconds) / 86_400).rounded(.down)))
+  }
+
+  /// Everything wrong with the paths of the section, found before a page is made.
+  private mutating func checkPaths(
+    of files: [SiteFile], and assets: AssetPlan, records: RecordSet
+  ) {
+    let planned =
+      files.map { PlannedFile(path: $0.path, source: records.source(of: $0.path)) }
+      + assets.items.map { PlannedFile(path: $0.path) }
+    for problem in PlannedFile.problems(in: planned) { log.report(problem) }
+  }
+
+  /// Says what is wrong, writes the report, and settles on the exit code.
+  private mutating func finish(_ code: ExitCode, _ surroundings: BuildSurroundings) -> ExitCode {
+    var code = code
+    if let report = surroundings.report {
+      result.status = code.status
+      do throws(OutputFailure) {
+        try ReportWriter(result: result, log: log).write(to: report)
+      } catch {
+        log.report(error.diagnostic)
+        code = .outputFailed
+      }
+    }
+    let printer = DiagnosticPrinter(
+      options.format, sources: sources,
+      usesColour: world.isTerminal && world.environment["NO_COLOR", default: ""].isEmpty,
+      annotatedPath: surroundings.annotatedPath)
+    world.errors(Array(printer.text(of: log).utf8))
+    if !options.isQuiet, options.format == .human { world.errors(closingLine(code)) }
+    return code
+  }
+
+  private func closingLine(_ code: ExitCode) -> [UInt8] {
+    let line =
+      switch (code, writes) {
+      case (.done, true):
+        "Раздел собран в \(options.output): \(result.summary)."
+      case (.done, false): "Проверено: раздел можно собирать. \(result.checkedSummary)."
+      case (.outputFailed, _): "Раздел не записан; прежний остался на месте."
+      default: writes ? "Раздел не собран; прежний остался на месте." : "Раздел собрать нельзя."
+      }
+    return Array((line + "\n").utf8)
+  }
+}
