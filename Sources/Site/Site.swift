@@ -17,6 +17,7 @@ package struct Site: Sendable {
     files += banks()
     files += programs()
     files += singlePages()
+    files += documents()
     files += news()
     files += events()
     return files

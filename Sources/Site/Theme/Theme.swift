@@ -17,6 +17,7 @@ package struct Theme: Sendable {
   let partners: CompiledTemplate<PartnersPage>
   let conditions: CompiledTemplate<ConditionsPage>
   let news: NewsTemplates
+  let documents: CompiledTemplate<DocumentsPage>
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
   package init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
@@ -33,8 +34,9 @@ package struct Theme: Sendable {
     let partners = library.compile(PartnersPage.self, template: "partners", log: &log)
     let conditions = library.compile(ConditionsPage.self, template: "conditions", log: &log)
     let news = NewsTemplates(library, log: &log)
+    let documents = library.compile(DocumentsPage.self, template: "documents", log: &log)
     guard let home, let bank, let person, let programs, let program, let results, let result,
-      let indicators, let awards, let partners, let conditions, let news
+      let indicators, let awards, let partners, let conditions, let news, let documents
     else {
       return nil
     }
@@ -50,5 +52,6 @@ package struct Theme: Sendable {
     self.partners = partners
     self.conditions = conditions
     self.news = news
+    self.documents = documents
   }
 }

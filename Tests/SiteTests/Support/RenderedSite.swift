@@ -14,7 +14,7 @@ struct RenderedSite {
   init(_ section: PublicSection, assets: AssetCatalog = .bare) throws {
     var log = DiagnosticLog()
     let theme = try BuiltInTheme.load(log: &log)
-    try #require(log.ordered == [])
+    try #require(log.ordered.map(\.summary) == [])
     let planned = Site(section: section, theme: try #require(theme), assets: assets).files()
     paths = planned.map(\.path)
     files = Dictionary(planned.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,0 +1,79 @@
+import Diagnostics
+import Publication
+
+extension PageComposer {
+  /// The page of all documents, by level from the federation down.
+  mutating func documents() -> DocumentsPage {
+    let all = Dictionary(grouping: section.documents, by: \.level)
+    var levels: [DocumentsPage.Level] = []
+    for level in PublicDocument.Level.allCases {
+      let groups = DocumentGroups(all[level] ?? [])
+      var views: [DocumentView] = []
+      for act in groups.acts {
+        var attachments: [DocumentView] = []
+        for attachment in groups.attachments(of: act) {
+          attachments.append(document(attachment, under: act))
+        }
+        views.append(document(act, attachments: attachments))
+      }
+      levels.append(
+        DocumentsPage.Level(
+          anchor: "level_\(level.rawValue)", title: level.title, documents: views))
+    }
+    return DocumentsPage(
+      chrome: chrome(
+        title: Folder.documents.title,
+        description: "Документы о наставничестве: \(section.organization.shortName)"),
+      levels: levels)
+  }
+
+  private mutating func document(
+    _ document: PublicDocument, under act: PublicDocument? = nil, attachments: [DocumentView] = []
+  ) -> DocumentView {
+    trace.note(document.lines)
+    let requisites = Wording.requisites(of: document)
+    return DocumentView(
+      id: document.id, title: document.title ?? requisites,
+      requisites: document.title == nil ? nil : requisites,
+      status: document.status.map { BadgeView(words: $0.title, style: $0.name) },
+      facts: facts(about: document, under: act), officialURL: document.url,
+      file: file(document.file), isFileWithheld: document.fileIsWithheld,
+      accessiblePage: document.accessiblePage.map(link),
+      accessibleFile: file(document.accessibleFile),
+      signature: document.signature.map { signature($0) }, attachments: attachments)
+  }
+
+  private func facts(about document: PublicDocument, under act: PublicDocument?) -> [FactView] {
+    var facts: [FactView] = []
+    func add(_ label: String, _ reference: PublicReference?) {
+      if let reference { facts.append(FactView(label, [link(reference)])) }
+    }
+    if let term = Wording.validity(from: document.validFrom, to: document.validUntil) {
+      facts.append(FactView("Срок действия", term))
+    }
+    add("Заменён документом", document.replacedBy)
+    add("Утверждён документом", document.approvedBy)
+    // Under its own act the page says so already.
+    if document.attachmentOf?.id != act?.id { add("Приложение к документу", document.attachmentOf) }
+    return facts
+  }
+
+  private mutating func signature(_ signature: PublicDocument.Signature) -> SignatureView {
+    SignatureView(
+      signer: signature.signer.map { name($0) }, post: signature.post?.reveal(for: &trace),
+      signedAt: signature.signedAt.map(Wording.moment), key: signature.key,
+      file: file(signature.file))
+  }
+}
+
+extension PublicDocument.Level {
+  /// The heading over the documents of the level.
+  fileprivate var title: String {
+    switch self {
+    case .federal: "Федеральные документы"
+    case .regional: "Региональные документы"
+    case .municipal: "Муниципальные документы"
+    case .local: "Локальные акты"
+    }
+  }
+}
