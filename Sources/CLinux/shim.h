@@ -12,5 +12,6 @@ int memfd_create(const char *name, unsigned int flags);
 
 enum { NASTAVNIK_MFD_CLOEXEC = 1 };
 
-// As in posix_spawn_file_actions_addclose(3) of Glibc 2.29.
+// From Glibc 2.29 and 2.34.
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);

@@ -24,6 +24,8 @@ struct ChildProcess: ~Copyable {
     unsafe posix_spawn_file_actions_adddup2(&actions, input.number, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, output.number, 1)
     unsafe posix_spawn_file_actions_adddup2(&actions, errors.number, 2)
+    // This program's own files close by themselves; those that libraries opened may not.
+    unsafe posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     // Whatever relative name the program may be talked into, it finds nothing of the project.
     unsafe posix_spawn_file_actions_addchdir_np(&actions, "/")
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))

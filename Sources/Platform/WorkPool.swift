@@ -35,7 +35,7 @@ package struct WorkPool: Sendable {
       }
     }
     // A refused thread costs time only: whoever runs takes its share.
-    let threads = (0..<min(jobs, count) - 1).compactMap { _ in Thread.start(work) }
+    let threads = (0..<max(0, min(jobs, count) - 1)).compactMap { _ in Thread.start(work) }
     work()
     for thread in threads { thread.join() }
     if let error = progress.failure { throw error }

@@ -60,18 +60,21 @@ struct RefusedStep: Sendable, CustomTestStringConvertible {
     #expect(try place.treeWithoutManifest() == site.published)
   }
 
+  /// MNT_DETACH of umount(2): a process that another test is starting may hold the disk for a moment.
+  private static let detached: Int32 = 2
+
   /// Whether this process may mount a small disk for itself.
   private static let canMount: Bool = {
     guard geteuid() == 0, let place = try? TestFolder() else { return false }
     guard unsafe mount("tmpfs", place.path, "tmpfs", 0, "size=64k") == 0 else { return false }
-    return unsafe umount2(place.path, 0) == 0
+    return unsafe umount2(place.path, detached) == 0
   }()
 
   @Test(.enabled(if: canMount, "needs the right to mount a small disk"))
   func `a full disk loses nothing`() throws {
     let disk = try TestFolder()
     #expect(unsafe mount("tmpfs", disk.path, "tmpfs", 0, "size=512k") == 0)
-    defer { #expect(unsafe umount2(disk.path, 0) == 0) }
+    defer { #expect(unsafe umount2(disk.path, Self.detached) == 0) }
     let site: Site = ["index.html": "я", "novosti/a.html": "а"]
     try disk.build(site)
     let large = String(repeating: "1234567890", count: 30_000)
@@ -91,7 +94,7 @@ struct RefusedStep: Sendable, CustomTestStringConvertible {
     let place = try TestFolder()
     try place.open().makeFolder("public")
     #expect(unsafe mount("tmpfs", place.output, "tmpfs", 0, "size=64k") == 0)
-    defer { #expect(unsafe umount2(place.output, 0) == 0) }
+    defer { #expect(unsafe umount2(place.output, Self.detached) == 0) }
     let diagnostic = problem { () throws(OutputFailure) in try place.build(["a": "1"]) }
     #expect(
       diagnostic

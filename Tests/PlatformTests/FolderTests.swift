@@ -74,17 +74,20 @@ import Testing
   @Test func `a lock is held by one, and a removed lock file locks nobody out`() throws {
     let folder = try place.open()
     do {
-      let first = try folder.tryLock("lock")
-      #expect(first != nil)
-      let second = try folder.tryLock("lock")
-      #expect(second == nil)
-      try folder.remove("lock")
-      let third = try folder.tryLock("lock")
-      #expect(third != nil)
+      let first = try isTaken(folder.tryLock("lock"))
+      #expect(first)
     }
-    let fourth = try folder.tryLock("lock")
-    #expect(fourth != nil)
+    let holder = try folder.tryLock("lock")
+    let second = try isTaken(folder.tryLock("lock"))
+    #expect(!second)
+    try folder.remove("lock")
+    let third = try isTaken(folder.tryLock("lock"))
+    #expect(third)
+    _ = consume holder
   }
+
+  /// Whether a lock was given; it is given back at once.
+  private func isTaken(_ lock: consuming FileDescriptor?) -> Bool { lock != nil }
 }
 
 @Suite struct RealPathTests {
