@@ -30,4 +30,11 @@ package struct Plural: Sendable, Hashable {
   package func phrase(_ number: Int) -> String {
     "\(RussianNumbers.whole(number))\u{A0}\(form(for: number))"
   }
+
+  /// The same for a number that may have one or two decimals: «1,5 часа».
+  package func phrase(_ number: Double) -> String {
+    let rounded = (number * 100).rounded() / 100
+    let noun = Int(exactly: rounded).map { form(for: $0) } ?? few
+    return "\(RussianNumbers.decimal(number, fractionDigits: 2))\u{A0}\(noun)"
+  }
 }

@@ -2,14 +2,8 @@ package import Diagnostics
 
 /// Dates in Russian words, with no-break spaces wherever a line must not break.
 package enum RussianDates {
-  private static let genitives = [
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
-    "октября", "ноября", "декабря",
-  ]
-  private static let nominatives = [
-    "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь",
-    "октябрь", "ноябрь", "декабрь",
-  ]
+  /// A dash between dates that hold spaces themselves.
+  static let dash = "\u{A0}– "
 
   /// A day in full: «12 мая 2026 г.».
   package static func day(_ date: CivilDate) -> String {
@@ -17,20 +11,25 @@ package enum RussianDates {
   }
 
   /// A day in digits: «12.05.2026».
-  package static func numeric(_ date: CivilDate) -> String {
-    "\(twoDigits(date.day)).\(twoDigits(date.month)).\(date.year)"
-  }
+  package static func numeric(_ date: CivilDate) -> String { date.inFigures }
 
   /// A month: «май 2026 г.».
   package static func month(_ month: CivilMonth) -> String {
-    "\(nominatives[month.month - 1])\u{A0}\(month.year)\u{A0}г."
+    "\(CivilMonth.nominativeNames[month.month - 1])\u{A0}\(month.year)\u{A0}г."
+  }
+
+  /// Months from one to another, a shared year said once: «сентябрь – октябрь 2026 г.».
+  package static func months(_ first: CivilMonth, _ last: CivilMonth) -> String {
+    if first == last { return month(first) }
+    if first.year != last.year { return month(first) + dash + month(last) }
+    return CivilMonth.nominativeNames[first.month - 1] + dash + month(last)
   }
 
   /// Days from one to another, what they share said once: «12–15 мая 2026 г.».
   package static func days(_ first: CivilDate, _ last: CivilDate) -> String {
     if first == last { return day(first) }
-    if first.year != last.year { return "\(day(first)) – \(day(last))" }
-    if first.month != last.month { return "\(dayAndMonth(first)) – \(day(last))" }
+    if first.year != last.year { return day(first) + dash + day(last) }
+    if first.month != last.month { return dayAndMonth(first) + dash + day(last) }
     return "\(first.day)–\(day(last))"
   }
 
@@ -49,8 +48,9 @@ package enum RussianDates {
     "\(year.startYear)–\(year.endYear)\u{A0}учебный\u{A0}год"
   }
 
-  private static func dayAndMonth(_ date: CivilDate) -> String {
-    "\(date.day)\u{A0}\(genitives[date.month - 1])"
+  /// A day of a year that is known: «12 мая».
+  package static func dayAndMonth(_ date: CivilDate) -> String {
+    "\(date.day)\u{A0}\(CivilMonth.genitiveNames[date.month - 1])"
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -1,13 +1,13 @@
 /// Numbers as Russian readers expect them: decimal comma, groups of three, no-break spaces.
 package enum RussianNumbers {
-  /// A whole number in groups of three from 10 000 on: «12 345».
+  /// A whole number in groups of three, narrow no-break spaces between, from 10 000 on: «12 345».
   package static func whole(_ number: Int) -> String {
     let digits = String(number.magnitude)
     let sign = number < 0 ? "\u{2212}" : ""
     guard digits.utf8.count > 4 else { return sign + digits }
     var grouped = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { grouped += "\u{A0}" }
+      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { grouped += "\u{202F}" }
       grouped.append(digit)
     }
     return sign + grouped

@@ -1,64 +1,52 @@
-/// The order of a Russian list of words: letters first, ё beside е, numbers by their value.
+/// The order of a Russian register: ё with е, capitals and hyphens without weight, 2 before 10.
+///
+/// Spaces come before figures, figures before Cyrillic, Cyrillic before Latin letters. Text that is
+/// equal so far is ordered by ё after е, then by its code points, so that the order is total.
 package enum RussianOrder {
-  /// Whether one text comes before another; total, and the same on every machine.
-  ///
-  /// Capitals, hyphens and other signs count only between texts that are otherwise equal, and ё
-  /// comes after е only there.
-  package static func precedes(_ left: String, _ right: String) -> Bool {
-    let here = Key(left)
-    let there = Key(right)
-    if here.letters != there.letters {
-      return here.letters.lexicographicallyPrecedes(there.letters)
+  /// What a text is ordered by; make it once where a text is compared often.
+  package struct Key: Sendable, Hashable, Comparable {
+    /// Letters and numbers by their weight.
+    private let primary: [UInt32]
+    /// The places of ё among the weights.
+    private let secondary: [UInt32]
+    private let text: [UInt8]
+
+    /// Makes the key of a text, in one pass over it.
+    package init(_ text: String) {
+      var weights = CollationWeights()
+      for scalar in text.lowercased().unicodeScalars { weights.take(scalar) }
+      weights.finish()
+      primary = weights.primary
+      secondary = weights.places
+      self.text = Array(text.utf8)
     }
-    if here.marks != there.marks { return here.marks.lexicographicallyPrecedes(there.marks) }
-    return left.utf8.lexicographicallyPrecedes(right.utf8)
+
+    /// Orders by letters and numbers, then by ё, then by code points.
+    package static func < (left: Key, right: Key) -> Bool {
+      if left.primary != right.primary {
+        return left.primary.lexicographicallyPrecedes(right.primary)
+      }
+      if left.secondary != right.secondary {
+        // At the first difference the text with ё there comes later: it has the smaller place.
+        for (here, there) in zip(left.secondary, right.secondary) where here != there {
+          return here > there
+        }
+        return left.secondary.count < right.secondary.count
+      }
+      return left.text.lexicographicallyPrecedes(right.text)
+    }
   }
 
-  /// What a text is ordered by.
-  private struct Key {
-    /// Words, letters and numbers; a space comes first, then numbers, Cyrillic, Latin.
-    var letters: [UInt32] = []
-    /// Which letters were ё, for texts that are equal otherwise.
-    var marks: [UInt32] = []
+  /// Whether one text stands before another.
+  package static func precedes(_ left: String, _ right: String) -> Bool { Key(left) < Key(right) }
+}
 
-    init(_ text: String) {
-      var digits: [UInt32] = []
-      for scalar in text.lowercased().unicodeScalars {
-        if ("0"..."9").contains(scalar) {
-          digits.append(scalar.value - 48)
-          continue
-        }
-        flush(&digits)
-        append(scalar)
-      }
-      flush(&digits)
-    }
-
-    /// A number: its length, then its digits, so that 9 comes before 10.
-    private mutating func flush(_ digits: inout [UInt32]) {
-      guard !digits.isEmpty else { return }
-      let significant = digits.drop { $0 == 0 }
-      letters.append(10 + UInt32(clamping: significant.count))
-      letters += significant.map { 10 + $0 }
-      digits.removeAll()
-    }
-
-    private mutating func append(_ scalar: Unicode.Scalar) {
-      switch scalar {
-      case "ё":
-        letters.append(Key.cyrillic + 0x435)
-        marks.append(1)
-      case "е":
-        letters.append(Key.cyrillic + 0x435)
-        marks.append(0)
-      case " ", "\u{A0}": letters.append(1)
-      case "\u{400}"..."\u{52F}": letters.append(Key.cyrillic + scalar.value)
-      default:
-        if scalar.properties.isAlphabetic { letters.append(Key.others + scalar.value) }
-      }
-    }
-
-    private static let cyrillic: UInt32 = 1 << 21
-    private static let others: UInt32 = 1 << 22
+extension Sequence {
+  /// The elements in the order of a Russian register; equal ones stay in the order given.
+  package func sortedInRussian(by text: (Element) -> String) -> [Element] {
+    enumerated()
+      .map { (key: RussianOrder.Key(text($0.element)), offset: $0.offset, element: $0.element) }
+      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
+      .map(\.element)
   }
 }

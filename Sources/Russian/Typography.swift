@@ -1,0 +1,94 @@
+/// Sets the text of one paragraph as Russian printers do: «ёлочки», dashes, no-break spaces.
+///
+/// A paragraph may reach it in pieces: a quotation opens in one text node and closes in another.
+/// Only `typeset` writes text; code, images and line breaks between are told to it, so that it knows
+/// what stands beside a piece. Make one for every paragraph, heading or cell.
+package struct Typography: Sendable {
+  /// Quotation marks that are open, the outermost first.
+  var openQuotes: [Quote] = []
+  /// What stands before the next character.
+  var previous: Unicode.Scalar = " "
+  /// The word in progress, without opening quotes and brackets.
+  var word = TypographyWord()
+  /// The word before that.
+  var wordBefore = TypographyWord()
+
+  /// Starts at the beginning of a paragraph.
+  package init() {}
+
+  /// Sets a text that stands alone.
+  package static func typeset(_ text: String) -> String {
+    var typography = Typography()
+    return typography.typeset(text)
+  }
+
+  /// Sets the next piece of the paragraph.
+  ///
+  /// - Parameters:
+  ///   - text: The piece, plain text; addresses in it stay as they are.
+  ///   - beforeBreak: Whether a line break or the end of the paragraph follows.
+  /// - Returns: The text of this piece alone, for its own node.
+  package mutating func typeset(_ text: String, beforeBreak: Bool = false) -> String {
+    let piece = TypographyPiece(text, isBeforeBreak: beforeBreak)
+    var output = String.UnicodeScalarView()
+    var index = 0
+    while let scalar = piece[index], index < piece.count {
+      index = set(scalar, of: piece, at: index, into: &output)
+    }
+    return String(output)
+  }
+
+  /// Passes over something that counts as a letter and is not set: code, an image.
+  package mutating func passOver() {
+    previous = "x"
+    word.append("x")
+  }
+
+  /// Passes over a line break.
+  package mutating func passBreak() { endWord(by: "\n") }
+
+  /// Sets the character at an index and answers the index of the next one.
+  private mutating func set(
+    _ scalar: Unicode.Scalar, of piece: TypographyPiece, at index: Int,
+    into output: inout String.UnicodeScalarView
+  ) -> Int {
+    switch scalar {
+    case " ", "\t", "\n":
+      return setSpaces(of: piece, at: index, into: &output)
+    case "\u{A0}", "\u{202F}":
+      output.append(scalar)
+      endWord(by: scalar)
+      return index + 1
+    case "\"", "«", "»", "„", "“":
+      setQuote(scalar, before: piece[index + 1], into: &output)
+      return index + 1
+    case "-":
+      return setHyphens(of: piece, at: index, into: &output)
+    default:
+      guard word.isEmpty, let end = piece.endOfAddress(from: index) else {
+        append(scalar, to: &output)
+        return index + 1
+      }
+      for scalar in piece[index..<end] { append(scalar, to: &output) }
+      return end
+    }
+  }
+
+  /// Writes a character that belongs to a word or opens one.
+  mutating func append(_ scalar: Unicode.Scalar, to output: inout String.UnicodeScalarView) {
+    output.append(scalar)
+    previous = scalar
+    if "([{«„".unicodeScalars.contains(scalar) {
+      word = TypographyWord()
+    } else {
+      word.append(scalar)
+    }
+  }
+
+  /// Notes that a space stands behind the word in progress.
+  mutating func endWord(by space: Unicode.Scalar) {
+    if !word.isEmpty { wordBefore = word }
+    word = TypographyWord()
+    previous = space
+  }
+}

@@ -1,0 +1,61 @@
+/// A piece of a paragraph with what is known of its right neighbour.
+struct TypographyPiece {
+  private let scalars: [Unicode.Scalar]
+  private let isBeforeBreak: Bool
+
+  /// Takes the text of a piece apart.
+  init(_ text: String, isBeforeBreak: Bool) {
+    scalars = Array(text.unicodeScalars)
+    self.isBeforeBreak = isBeforeBreak
+  }
+
+  /// How many characters the piece has.
+  var count: Int { scalars.count }
+
+  /// The character at an index, a line feed for a break that follows; `nil` where none is known.
+  subscript(index: Int) -> Unicode.Scalar? {
+    if index < scalars.count { return scalars[index] }
+    return isBeforeBreak && index == scalars.count ? "\n" : nil
+  }
+
+  /// The characters in a range.
+  subscript(range: Range<Int>) -> ArraySlice<Unicode.Scalar> { scalars[range] }
+
+  /// Whether a space, a line break or the break behind the piece stands at an index.
+  func isSpace(at index: Int) -> Bool { self[index].map(TypographyPiece.isSpace) ?? false }
+
+  /// Whether a character is one of the spaces that text uses.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\n", "\u{A0}", "\u{202F}": true
+    default: false
+    }
+  }
+
+  /// The word from an index on without closing punctuation, as far as a table could know it.
+  func word(from index: Int) -> TypographyWord {
+    var word = TypographyWord()
+    var index = index
+    while index < scalars.count, !TypographyPiece.isSpace(scalars[index]), !word.isTooLong {
+      word.append(scalars[index])
+      index += 1
+    }
+    return word
+  }
+
+  /// Where the address that begins at an index ends: a link or a mailbox; `nil` for another word.
+  ///
+  /// A word is looked through once, from its first character.
+  func endOfAddress(from index: Int) -> Int? {
+    var end = index
+    var isAddress = false
+    while end < scalars.count, !TypographyPiece.isSpace(scalars[end]),
+      !"\"«»„“<>".unicodeScalars.contains(scalars[end])
+    {
+      if scalars[end] == "@" { isAddress = true }
+      if scalars[end] == ":", self[end + 1] == "/", self[end + 2] == "/" { isAddress = true }
+      end += 1
+    }
+    return isAddress ? end : nil
+  }
+}

@@ -1,0 +1,68 @@
+/// A word as far as the rules on spaces have to know it.
+struct TypographyWord: Sendable {
+  /// Words with more characters are in no table.
+  private static let longest = 24
+
+  /// The characters, as many as are kept.
+  private(set) var scalars: [Unicode.Scalar] = []
+  /// Whether characters were left out.
+  private(set) var isTooLong = false
+
+  /// Whether nothing was written yet.
+  var isEmpty: Bool { scalars.isEmpty }
+
+  /// Takes in the next character.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if scalars.count < TypographyWord.longest { scalars.append(scalar) } else { isTooLong = true }
+  }
+
+  /// The word as it stands, empty where it is too long for every table.
+  var raw: String { isTooLong ? "" : String(String.UnicodeScalarView(scalars)) }
+
+  /// The word without punctuation that ends a clause; an abbreviation keeps its full stop.
+  var text: String {
+    guard !isTooLong else { return "" }
+    var scalars = scalars[...]
+    while let last = scalars.last, ",;:!?…)]}»“\"".unicodeScalars.contains(last) {
+      scalars.removeLast()
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Whether it is figures only, with a comma, a point or a dash inside at most.
+  var isNumber: Bool {
+    guard !isTooLong, let first = scalars.first, let last = scalars.last else { return false }
+    return TypographyWord.isFigure(first) && TypographyWord.isFigure(last)
+      && scalars.allSatisfy { TypographyWord.isFigure($0) || ",.–-:".unicodeScalars.contains($0) }
+  }
+
+  /// Whether it is figures and nothing else, without a leading zero.
+  var isPlainNumber: Bool {
+    !isEmpty && !isTooLong && scalars.first != "0" && scalars.allSatisfy(TypographyWord.isFigure)
+  }
+
+  /// Whether it begins with a figure.
+  var beginsWithFigure: Bool { scalars.first.map(TypographyWord.isFigure) ?? false }
+
+  /// Whether it begins with a capital letter.
+  var isCapitalised: Bool { scalars.first?.properties.isUppercase ?? false }
+
+  /// Whether it is capitals with a full stop behind each, as in «С.» and «С.А.».
+  var isInitials: Bool {
+    guard !isTooLong, scalars.count >= 2, scalars.count.isMultiple(of: 2), scalars.count <= 6 else {
+      return false
+    }
+    return scalars.enumerated().allSatisfy { index, scalar in
+      index.isMultiple(of: 2) ? scalar.properties.isUppercase : scalar == "."
+    }
+  }
+
+  /// Whether it is a capitalised word of letters, as a surname is.
+  var isName: Bool {
+    isCapitalised && scalars.count > 1
+      && scalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+  }
+
+  /// Whether a character is one of the ten figures.
+  static func isFigure(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}
