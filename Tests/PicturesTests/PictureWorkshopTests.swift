@@ -53,6 +53,15 @@ struct PictureWorkshopTests {
     }
   }
 
+  @Test func `a colour profile is applied before it is dropped`() throws {
+    let original = Drawing.png(
+      width: 16, height: 16, colour: [255, 0, 0], profile: Drawing.swappingProfile())
+    let green = Drawing.png(width: 16, height: 16, colour: [0, 255, 0])
+    #expect(
+      try workshop.derivatives(of: original, file: "a.png", widths: [16]).first
+        == workshop.derivatives(of: green, file: "b.png", widths: [16]).first)
+  }
+
   @Test func `transparent parts become white`() throws {
     let clear = try workshop.derivatives(
       of: Drawing.png(width: 8, height: 8, colour: [0, 0, 0, 0]), file: "a.png", widths: [8])
