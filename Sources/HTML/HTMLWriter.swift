@@ -12,7 +12,16 @@ package struct HTMLWriter: ~Copyable {
   package mutating func open(
     _ name: StaticString, _ attributes: (StaticString, String?)...
   ) {
-    start(name, attributes)
+    start(name)
+    for (key, value) in attributes { write(key, value) }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// Opens an element with a list of attributes that was put together elsewhere.
+  package mutating func open(_ name: StaticString, attributes: [HTMLAttribute]) {
+    start(name)
+    for attribute in attributes { write(attribute) }
+    bytes.append(UInt8(ascii: ">"))
   }
 
   /// Closes the element that was opened under this name.
@@ -25,7 +34,14 @@ package struct HTMLWriter: ~Copyable {
 
   /// Writes an element that has no content and no end tag, as `br` or `img`.
   package mutating func void(_ name: StaticString, _ attributes: (StaticString, String?)...) {
-    start(name, attributes)
+    start(name)
+    for (key, value) in attributes { write(key, value) }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// Writes such an element with a list of attributes that was put together elsewhere.
+  package mutating func void(_ name: StaticString, attributes: [HTMLAttribute]) {
+    open(name, attributes: attributes)
   }
 
   /// Writes text, escaped.
@@ -44,19 +60,29 @@ package struct HTMLWriter: ~Copyable {
   /// Hands out what was written.
   package consuming func finish() -> HTMLFragment { HTMLFragment(escaped: bytes) }
 
-  private mutating func start(_ name: StaticString, _ attributes: [(StaticString, String?)]) {
+  private mutating func start(_ name: StaticString) {
     bytes.append(UInt8(ascii: "<"))
     append(name)
-    for (key, value) in attributes {
-      guard let value else { continue }
+  }
+
+  private mutating func write(_ attribute: HTMLAttribute) {
+    switch attribute.value {
+    case .text(let value): write(attribute.name, value)
+    case .flag:
       bytes.append(UInt8(ascii: " "))
-      append(key)
-      bytes.append(UInt8(ascii: "="))
-      bytes.append(UInt8(ascii: "\""))
-      HTMLEscaping.append(value.utf8, to: &bytes)
-      bytes.append(UInt8(ascii: "\""))
+      append(attribute.name)
+    case .absent: break
     }
-    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func write(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    bytes.append(UInt8(ascii: " "))
+    append(name)
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
+    HTMLEscaping.append(value.utf8, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func append(_ name: StaticString) {
