@@ -20,6 +20,8 @@ package struct Site: Sendable {
     files += documents()
     files += news()
     files += events()
+    files += library()
+    files += ownPages()
     return files
   }
 }

@@ -14,6 +14,12 @@ struct SiteContext: Sendable {
   let roadmaps: RoadmapShelf
   /// The calendar years in which there is news, newest first, each with its place among all news.
   let newsYears: [(year: Int, range: Range<Int>)]
+  /// Where each document stands in the section, by id.
+  let documentPositions: [String: Int]
+  /// Where each page of the school's own stands in the section, by id.
+  let pagePositions: [String: Int]
+  /// Where the pages below each page stand, in their order, by its id.
+  let childPages: [String: [Int]]
 
   /// Prepares what the pages of a section share.
   init(section: PublicSection, assets: AssetCatalog) {
@@ -23,6 +29,13 @@ struct SiteContext: Sendable {
     self.sitePath = SiteContext.path(of: section.baseURL)
     self.roadmaps = RoadmapShelf(section.roadmaps, schoolYear: section.schoolYear)
     self.newsYears = SiteContext.newsYears(of: section.news)
+    self.documentPositions = SiteContext.positions(of: section.documents.map(\.id))
+    self.pagePositions = SiteContext.positions(of: section.pages.map(\.id))
+    var children: [String: [Int]] = [:]
+    for (position, page) in section.pages.enumerated() {
+      if let parent = page.parent?.id { children[parent, default: []].append(position) }
+    }
+    self.childPages = children
   }
 
   /// The absolute address of a file of the output; a page is named by its folder.
@@ -31,6 +44,12 @@ struct SiteContext: Sendable {
     let suffix = "/index.html"
     let address = folder.hasSuffix(suffix) ? String(folder.dropLast(suffix.count - 1)) : folder
     return "\(section.baseURL)/\(address)"
+  }
+
+  /// The position of each id in a list; of two equal ones the first counts.
+  private static func positions(of ids: [String]) -> [String: Int] {
+    Dictionary(
+      ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The path of an absolute URL, with a slash at both ends.

@@ -18,6 +18,7 @@ package struct Theme: Sendable {
   let conditions: CompiledTemplate<ConditionsPage>
   let news: NewsTemplates
   let documents: CompiledTemplate<DocumentsPage>
+  let library: LibraryTemplates
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
   package init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
@@ -35,8 +36,10 @@ package struct Theme: Sendable {
     let conditions = library.compile(ConditionsPage.self, template: "conditions", log: &log)
     let news = NewsTemplates(library, log: &log)
     let documents = library.compile(DocumentsPage.self, template: "documents", log: &log)
+    let ownLibrary = LibraryTemplates(library, log: &log)
     guard let home, let bank, let person, let programs, let program, let results, let result,
-      let indicators, let awards, let partners, let conditions, let news, let documents
+      let indicators, let awards, let partners, let conditions, let news, let documents,
+      let ownLibrary
     else {
       return nil
     }
@@ -53,5 +56,6 @@ package struct Theme: Sendable {
     self.conditions = conditions
     self.news = news
     self.documents = documents
+    self.library = ownLibrary
   }
 }

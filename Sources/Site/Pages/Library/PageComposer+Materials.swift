@@ -1,0 +1,35 @@
+import Diagnostics
+import Markdown
+import Publication
+
+extension PageComposer {
+  /// The page of all materials.
+  mutating func materials() -> WorkListPage {
+    var works: [WorkCardView] = []
+    for material in section.materials {
+      trace.note(material.lines)
+      works.append(
+        WorkCardView(
+          title: material.title, url: locator.link(to: .item(.materials, material.id)),
+          date: material.date.map(Wording.day), dateISO: material.date?.description,
+          label: material.kind?.title,
+          summary: material.body.reveal(for: &trace).summary(maxLength: 200),
+          authors: names(material.authors)))
+    }
+    return WorkListPage(
+      chrome: chrome(
+        title: Folder.materials.title,
+        description: "Методические материалы и формы: \(section.organization.shortName)"),
+      works: works)
+  }
+
+  /// The page of a material.
+  mutating func material(_ material: PublicMaterial) -> WorkPage {
+    trace.note(material.lines)
+    return WorkPage(
+      chrome: chrome(title: material.title, trail: [Crumb(.materials)]),
+      date: material.date.map(Wording.day), dateISO: material.date?.description,
+      label: material.kind?.title, facts: authorsFact(material.authors).map { [$0] } ?? [],
+      body: markup(material.body), files: workFiles(material.files))
+  }
+}

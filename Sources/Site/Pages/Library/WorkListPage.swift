@@ -1,0 +1,14 @@
+package import Mustache
+
+/// The list of all practices or of all materials.
+package struct WorkListPage: TemplateView {
+  let chrome: ChromeView
+  let works: [WorkCardView]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .view("chrome") { $0.chrome },
+    .flag("has_works") { !$0.works.isEmpty },
+    .list("works") { $0.works },
+  ]
+}

@@ -1,0 +1,13 @@
+package import Mustache
+
+/// What a server shows for an address that the section does not have.
+package struct NotFoundPage: TemplateView {
+  let chrome: ChromeView
+  let folders: [LinkView]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .view("chrome") { $0.chrome },
+    .list("folders") { $0.folders },
+  ]
+}
