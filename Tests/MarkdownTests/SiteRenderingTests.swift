@@ -143,7 +143,7 @@ import Testing
 
       """),
     Case(
-      "a thematic break right below a table", "|а|\n|-|\n---",
+      "a thematic break right below a table", "|а|\n|-|\n---\nб",
       """
       <div class="table" role="region" tabindex="0" aria-label="Таблица">
       <table>
@@ -155,6 +155,7 @@ import Testing
       </table>
       </div>
       <hr>
+      <p>б</p>
 
       """),
   ]

@@ -124,4 +124,29 @@ import Testing
 
         """#)
   }
+
+  static let definitions: [(source: String, line: Int)] = [
+    ("[а]: /б\n", 2),
+    ("[а]: /б 'в'\n[г]:\n/д\n", 4),
+    ("[а\nб]: <в г>\n\"\n1\n2\n3\n4\n5\n6\n7\n8\n9\"\n", 13),
+    ("[а]: /б\n'не конец' строки ", 2),
+    ("[а]: /б 'не конец' строки ", 1),
+    ("[а]: /б 'не конец ", 1),
+    ("[а]: /б (в\\)\n", 2),
+    ("[а]: /(б ", 1),
+    ("[ ]: /б ", 1),
+    ("[а]:/б\n [в]: /г ", 2),
+    ("[а]: <>\n", 2),
+    ("[а]: /б\n===\nв ", 2),
+    ("> [а]: /б\n===\nв ", 1),
+  ]
+
+  @Test(arguments: definitions)
+  func `words behind definitions are on the line where they are`(source: String, line: Int) {
+    let document = MarkdownDocument(parsing: source + "*слово*")
+    var lines: [Int] = []
+    document.forEachInline { if case .emphasis = $0.kind { lines.append($0.place.line) } }
+    #expect(lines == [source.count { $0 == "\n" } + 1])
+    #expect(document.blocks.first?.place.line == line)
+  }
 }

@@ -90,20 +90,23 @@ struct BlockBuilder {
       node: node, place: source.position(of: start), content: content, builder: builder)
   }
 
+  /// The lines of a paragraph or heading that its inlines are in.
   private func content(of node: CMarkNode, _ span: CMarkSpan) -> LeafContent {
     let start = source.offset(line: span.startLine, column: span.startColumn)
-    // The last line of a heading of several lines is its underline.
-    var last = span.endLine
-    if case .heading = node, last > span.startLine { last -= 1 }
     let end = max(start, source.line(span.startLine).upperBound)
     var lines = [LeafContent.Line(bytes: start..<end)]
-    if last > span.startLine {
-      for line in (span.startLine + 1)...last {
-        lines.append(containers.text(ofLine: line, in: source))
-      }
+    if span.endLine > span.startLine {
+      lines += ((span.startLine + 1)...span.endLine).map { containers.text(ofLine: $0, in: source) }
     }
-    let content = LeafContent(lines: lines)
-    return content.dropping(lines: DefinitionCounter(source: source).count(in: content))
+    let definitions = DefinitionScanner.count(in: lines, of: source)
+    if case .heading = node, lines.count > 1 {
+      // Where libcmark ends it depends on what follows; its underline is the first behind a text.
+      let underline = lines.indices.first {
+        $0 > definitions && source.isUnderline(lines[$0])
+      }
+      lines = Array(lines[..<(underline ?? lines.count - 1)])
+    }
+    return LeafContent(lines: Array(lines.dropFirst(definitions)))
   }
 
   private mutating func exit() {

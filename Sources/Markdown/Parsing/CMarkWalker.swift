@@ -18,15 +18,6 @@ struct CMarkWalker: ~Copyable {
     unsafe iterator = unsafe root.flatMap { unsafe cmark_iter_new($0) }
   }
 
-  /// Whether a text has no blocks, as one of nothing but link reference definitions.
-  static func findsNothing(in bytes: [UInt8]) -> Bool {
-    var walker = CMarkWalker(parsing: bytes)
-    guard case .enter(.document, _)? = walker.next(), case .exit? = walker.next() else {
-      return false
-    }
-    return true
-  }
-
   deinit {
     if let iterator = unsafe iterator { unsafe cmark_iter_free(iterator) }
     if let root = unsafe root { unsafe cmark_node_free(root) }

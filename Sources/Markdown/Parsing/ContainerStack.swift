@@ -57,12 +57,14 @@ struct ContainerStack: Sendable {
   func text(ofLine line: Int, in source: SourceText) -> LeafContent.Line {
     let bytes = source.line(line)
     var cursor = LineCursor(offset: bytes.lowerBound)
-    if pass(&cursor, source, bytes.upperBound) {
-      cursor = cursor.skippingBlanks(in: source.bytes, before: bytes.upperBound)
+    guard pass(&cursor, source, bytes.upperBound) else {
+      let spaces = cursor.isInsideTab ? 4 - cursor.column % 4 : 0
+      let start = cursor.offset + (cursor.isInsideTab ? 1 : 0)
+      return .init(bytes: start..<bytes.upperBound, spacesBefore: spaces, isMereText: true)
     }
-    guard cursor.isInsideTab else { return .init(bytes: cursor.offset..<bytes.upperBound) }
+    let text = cursor.skippingBlanks(in: source.bytes, before: bytes.upperBound)
     return .init(
-      bytes: (cursor.offset + 1)..<bytes.upperBound, spacesBefore: 4 - cursor.column % 4)
+      bytes: text.offset..<bytes.upperBound, isMereText: text.column - cursor.column > 3)
   }
 
   /// Where a new container may begin on a line.

@@ -15,6 +15,9 @@ struct LeafContent: Sendable {
     var bytes: Range<Int>
     /// How many spaces the content has in front of them, for a part of the tab there.
     var spacesBefore = 0
+    /// Whether it can only continue a paragraph: it lacks markers of the containers around, or is
+    /// indented by four columns or more.
+    var isMereText = false
   }
 
   /// The stretches in order.
@@ -50,9 +53,10 @@ struct LeafContent: Sendable {
     lineStarts = [0]
   }
 
-  /// The content without its first lines, which held link reference definitions.
-  func dropping(lines count: Int) -> LeafContent {
-    count == 0 ? self : LeafContent(lines: Array(lines.dropFirst(count)))
+  /// The same lines behind one of a single byte that is not in the source.
+  var afterLetter: LeafContent {
+    let start = lines.first?.bytes.lowerBound ?? 0
+    return LeafContent(lines: [Line(bytes: start..<start, spacesBefore: 1)] + lines)
   }
 
   /// The line that a byte of the content is in, from 0.

@@ -23,9 +23,9 @@ struct PieceParser {
   }
 
   private static let cellPrefix = "# "
-  /// Text indented by four columns continues a paragraph whatever it begins with; a definition, of a
-  /// label that nobody uses and with a title, lest the text be one, opens it and leaves no trace.
-  private static let opening = "[\u{F8FF}]: # ''\n"
+  /// Text indented by four columns continues a paragraph whatever it resembles, and a letter on a
+  /// line of its own opens the paragraph; it is taken away again.
+  private static let opening = "x\n"
   private static let continuationPrefix = "    "
 
   /// Writes all pieces into one document and notes on which line each begins.
@@ -86,7 +86,9 @@ struct PieceParser {
           open?.builder.exit()
         } else if let finished = open {
           remarks += finished.builder.remarks
-          inlines[finished.piece] = finished.builder.finish()
+          let isOpened = pieces[finished.piece].shape == .lines
+          // The letter that opens the paragraph, and its line end.
+          inlines[finished.piece] = Array(finished.builder.finish().dropFirst(isOpened ? 2 : 0))
           open = nil
         }
       }
@@ -94,9 +96,13 @@ struct PieceParser {
   }
 
   private func makeBuilder(for piece: Piece) -> InlineBuilder {
-    let firstColumn = piece.shape == .cell ? PieceParser.cellPrefix.utf8.count + 1 : 1
+    let places =
+      switch piece.shape {
+      case .cell: InlinePlaces(piece.content, firstColumn: PieceParser.cellPrefix.utf8.count + 1)
+      case .lines: InlinePlaces(piece.content.afterLetter, firstColumn: 1)
+      }
     return InlineBuilder(
-      places: InlinePlaces(piece.content, firstColumn: firstColumn),
+      places: places,
       source: source, dialect: .site, depth: piece.depth)
   }
 }

@@ -37,13 +37,31 @@ struct SourceText: Sendable {
   var lineCount: Int { lineStarts.count - 1 }
 
   /// Whether there may be link reference definitions.
-  var holdsDefinitions: Bool { SourceText.holdsDefinitions(bytes[...]) }
-
-  /// Whether there may be link reference definitions in some lines.
-  static func holdsDefinitions(_ bytes: ArraySlice<UInt8>) -> Bool {
+  var holdsDefinitions: Bool {
     zip(bytes, bytes.dropFirst()).contains {
       $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":")
     }
+  }
+
+  /// Whether a line may underline a heading: equals signs or hyphens alone.
+  func isUnderline(_ line: LeafContent.Line) -> Bool {
+    guard !line.isMereText, let mark = bytes[line.bytes].first,
+      mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-")
+    else { return false }
+    return bytes[line.bytes].drop { $0 == mark }.allSatisfy {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+    }
+  }
+
+  /// The text of lines as libcmark parses its inlines, each line with its end.
+  func text(of lines: [LeafContent.Line]) -> [UInt8] {
+    var text: [UInt8] = []
+    for line in lines {
+      text += repeatElement(UInt8(ascii: " "), count: line.spacesBefore)
+      text += bytes[line.bytes]
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text
   }
 
   /// The bytes of a line without its end; lines count from 1, as libcmark does.

@@ -42,13 +42,13 @@ struct TableSyntax {
       index = start
       while index < row.upperBound, bytes[index] != pipe {
         let next = index + 1
-        if bytes[index] == backslash, next < row.upperBound, isPunctuation(bytes[next]) {
-          if bytes[next] == pipe, let last = segments.last {
-            segments.append(.init(content: last.content + index - last.source, source: next))
-          }
-          index += 1
+        let isEscape =
+          bytes[index] == backslash && next < row.upperBound
+          && ASCIIPunctuation.contains(bytes[next])
+        if isEscape, bytes[next] == pipe, let last = segments.last {
+          segments.append(.init(content: last.content + index - last.source, source: next))
         }
-        index += 1
+        index += isEscape ? 2 : 1
       }
       var end = min(index, row.upperBound)
       let least = segments.last?.source ?? start
@@ -96,13 +96,5 @@ struct TableSyntax {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-  }
-
-  /// ASCII punctuation, which a backslash escapes (CommonMark 0.30, section 2.4).
-  private static func isPunctuation(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
   }
 }
