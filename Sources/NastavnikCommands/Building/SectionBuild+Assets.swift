@@ -6,9 +6,6 @@ import Publication
 import Site
 
 extension SectionBuild {
-  /// Re-encoded pictures are kept here between builds, outside of the section.
-  private static let pictureCache = ".cache/pictures"
-
   /// The widths of the copies of a picture, in pixels.
   private static let pictureWidths = [480, 960, 1440]
 
@@ -36,7 +33,7 @@ extension SectionBuild {
     of section: PublicSection, reader: AssetReader, to plan: inout AssetPlan
   ) {
     let pictures = section.shownPictures
-    let workshop = PictureWorkshop(cache: SectionBuild.pictureCache, keeps: writes)
+    let workshop = PictureWorkshop(cache: "\(world.cacheFolder)/pictures", keeps: writes)
     let finished = Gathering<Result<[PictureFile], AssetFailure>>(count: pictures.count)
     let pool = WorkPool(jobs: options.jobs ?? world.cores)
     try? pool.run(count: pictures.count) { index in

@@ -8,7 +8,7 @@ extension World {
       now: { time(nil) }, output: { write($0, to: STDOUT_FILENO) },
       errors: { write($0, to: STDERR_FILENO) }, isTerminal: isatty(STDERR_FILENO) == 1,
       environment: environmentOfProcess(), programPath: programOfProcess(),
-      cores: WorkPool.processors)
+      cacheFolder: ".cache", cores: WorkPool.processors)
   }
 
   /// Writes all bytes; what a closed pipe does not take is lost without harm.

@@ -12,6 +12,8 @@ package struct World: Sendable {
   package var environment: [String: String]
   /// The absolute path of the running program, by which the built-in theme is found.
   package var programPath: String
+  /// Where finished work is kept between runs; made when first needed.
+  package var cacheFolder: String
   /// How many cores there are, from 1.
   package var cores: Int
 
@@ -19,7 +21,8 @@ package struct World: Sendable {
   package init(
     now: @escaping @Sendable () -> Int, output: @escaping @Sendable ([UInt8]) -> Void,
     errors: @escaping @Sendable ([UInt8]) -> Void, isTerminal: Bool,
-    environment: [String: String], programPath: String, cores: Int
+    environment: [String: String], programPath: String, cacheFolder: String,
+    cores: Int
   ) {
     self.now = now
     self.output = output
@@ -27,6 +30,7 @@ package struct World: Sendable {
     self.isTerminal = isTerminal
     self.environment = environment
     self.programPath = programPath
+    self.cacheFolder = cacheFolder
     self.cores = cores
   }
 }

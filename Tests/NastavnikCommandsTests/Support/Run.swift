@@ -1,0 +1,47 @@
+import NastavnikCommands
+import Synchronization
+
+/// One run of the program in a folder of its own, with everything that it said.
+struct Run {
+  /// How it ended.
+  let exitCode: Int32
+  /// What it wrote to the standard output.
+  let output: String
+  /// What it wrote to the standard error.
+  let errors: String
+
+  /// 21 November 2026, 09:00 in Moscow.
+  static let now = 1_795_240_800
+
+  /// Runs the program; the built-in theme is the one of this checkout.
+  init(_ arguments: [String], cache: String = "/nonexistent", isTerminal: Bool = false) {
+    let spoken = Spoken()
+    let world = World(
+      now: { Run.now }, output: { spoken.output.append($0) }, errors: { spoken.errors.append($0) },
+      isTerminal: isTerminal, environment: [:], programPath: Run.checkout + "/Package.swift",
+      cacheFolder: cache, cores: 2)
+    exitCode = Nastavnik.run(arguments, in: world)
+    self.output = spoken.output.text
+    self.errors = spoken.errors.text
+  }
+
+  /// The folder of this checkout.
+  static let checkout: String = {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.dropLast(4).joined(separator: "/")
+  }()
+
+  /// What the program says, kept for the test.
+  private final class Spoken: Sendable {
+    final class Stream: Sendable {
+      private let bytes = Mutex<[UInt8]>([])
+
+      func append(_ more: [UInt8]) { bytes.withLock { $0 += more } }
+
+      var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
+    }
+
+    let output = Stream()
+    let errors = Stream()
+  }
+}
