@@ -18,6 +18,7 @@ package struct Site: Sendable {
     files += programs()
     files += singlePages()
     files += documents()
+    files += roadmaps()
     files += news()
     files += events()
     files += library()

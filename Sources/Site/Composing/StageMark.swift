@@ -24,6 +24,14 @@ struct StageMark: Sendable, Hashable {
     anchor = "group_\(index + 1)"
   }
 
+  /// The groups and stages of a roadmap in the order of the page.
+  static func all(of roadmap: PublicRoadmap) -> [StageMark] {
+    StageRun.runs(of: roadmap).flatMap { run in
+      let group = run.group.map { [StageMark(group: $0, at: run.stages.lowerBound)] } ?? []
+      return group + run.stages.map { StageMark(roadmap.stages[$0], at: $0) }
+    }
+  }
+
   /// The stages and groups of a roadmap by number or name; of two equal ones the first counts.
   static func marks(of roadmap: PublicRoadmap) -> [String: StageMark] {
     var marks: [String: StageMark] = [:]
@@ -31,9 +39,9 @@ struct StageMark: Sendable, Hashable {
       guard let number = stage.number, marks[number] == nil else { continue }
       marks[number] = StageMark(stage, at: index)
     }
-    for (index, stage) in roadmap.stages.enumerated() {
-      guard let group = stage.group, marks[group] == nil else { continue }
-      marks[group] = StageMark(group: group, at: index)
+    for run in StageRun.runs(of: roadmap) {
+      guard let group = run.group, marks[group] == nil else { continue }
+      marks[group] = StageMark(group: group, at: run.stages.lowerBound)
     }
     return marks
   }

@@ -18,6 +18,7 @@ package struct Theme: Sendable {
   let conditions: CompiledTemplate<ConditionsPage>
   let news: NewsTemplates
   let documents: CompiledTemplate<DocumentsPage>
+  let roadmap: CompiledTemplate<RoadmapPage>
   let library: LibraryTemplates
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
@@ -37,9 +38,10 @@ package struct Theme: Sendable {
     let news = NewsTemplates(library, log: &log)
     let documents = library.compile(DocumentsPage.self, template: "documents", log: &log)
     let ownLibrary = LibraryTemplates(library, log: &log)
+    let roadmap = library.compile(RoadmapPage.self, template: "roadmap", log: &log)
     guard let home, let bank, let person, let programs, let program, let results, let result,
       let indicators, let awards, let partners, let conditions, let news, let documents,
-      let ownLibrary
+      let ownLibrary, let roadmap
     else {
       return nil
     }
@@ -56,6 +58,7 @@ package struct Theme: Sendable {
     self.conditions = conditions
     self.news = news
     self.documents = documents
+    self.roadmap = roadmap
     self.library = ownLibrary
   }
 }

@@ -1,0 +1,31 @@
+package import Mustache
+
+/// The news of a stage, or of a group of stages.
+package struct StageNewsView: TemplateView {
+  /// A news item as one line.
+  package struct Item: TemplateView {
+    let title: String
+    let url: String
+    let date: String
+    let dateISO: String
+
+    /// The names that templates use.
+    package static let fields: [Field<Self>] = [
+      .text("title") { $0.title },
+      .text("url") { $0.url },
+      .text("date") { $0.date },
+      .text("date_iso") { $0.dateISO },
+    ]
+  }
+
+  let anchor: String
+  let title: String
+  let items: [Item]
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .text("anchor") { $0.anchor },
+    .text("title") { $0.title },
+    .list("items") { $0.items },
+  ]
+}

@@ -1,0 +1,270 @@
+import Diagnostics
+import Publication
+import Testing
+
+@testable import Site
+
+@Suite("The pages of roadmaps")
+struct RoadmapPagesTests {
+  private static let path = "dorozhnaya-karta/index.html"
+
+  @Test func `a section without a roadmap says that it is being prepared`() throws {
+    let site = try RenderedSite(try .empty())
+    let main = try site.main(RoadmapPagesTests.path)
+    #expect(main == "<p class=\"empty\">Информация готовится.</p>\n")
+    #expect(try site.page(RoadmapPagesTests.path).contains("<h1>Дорожная карта</h1>"))
+  }
+
+  /// Which roadmaps there are in the school year 2026–2027, and where their pages lie.
+  struct Shelf: CustomTestStringConvertible {
+    let testDescription: String
+    let roadmaps: [(year: Int?, period: String?)]
+    let paths: [String]
+
+    /// The cases.
+    static let all = [
+      Shelf(
+        testDescription: "the current year has the folder, older ones their years",
+        roadmaps: [(2026, nil), (2025, "сентябрь – июнь")],
+        paths: ["index.html", "2025-2026/index.html"]),
+      Shelf(
+        testDescription: "a plan for the next year does not push the current one out",
+        roadmaps: [(2027, nil), (2026, nil)], paths: ["index.html", "2027-2028/index.html"]),
+      Shelf(
+        testDescription: "without a current one the newest takes the folder",
+        roadmaps: [(2025, nil), (2024, nil)], paths: ["index.html", "2024-2025/index.html"]),
+      Shelf(
+        testDescription: "a period in words is transliterated",
+        roadmaps: [(2026, nil), (nil, "2022–2024 годы"), (nil, "…")],
+        paths: ["index.html", "2022-2024-gody/index.html", "plan/index.html"]),
+    ]
+  }
+
+  @Test(arguments: Shelf.all)
+  func shelf(_ shelf: Shelf) throws {
+    var section = try PublicSection.empty()
+    section.roadmaps = shelf.roadmaps.map { year, period in
+      PublicRoadmap(year, period: period, stages: [])
+    }
+    let paths = try RenderedSite(section).paths.filter { $0.hasPrefix("dorozhnaya-karta/") }
+    #expect(paths == shelf.paths.map { "dorozhnaya-karta/\($0)" })
+  }
+
+  @Test func `without a roadmap of the current year the page says of which year it is`() throws {
+    var section = try PublicSection.empty()
+    section.roadmaps = [PublicRoadmap(2024, period: nil, stages: [])]
+    let main = try RenderedSite(section).main(RoadmapPagesTests.path)
+    #expect(
+      main.contains(
+        """
+        <p class="note">Дорожной карты на 2026–2027\u{A0}учебный\u{A0}год пока нет. Здесь самая \
+        новая из опубликованных: 2024–2025\u{A0}учебный\u{A0}год.</p>
+        """))
+    #expect(main.count(of: "Информация готовится.") == 2)
+  }
+
+  @Test func `the years are linked to each other`() throws {
+    var section = try PublicSection.empty()
+    section.roadmaps = [
+      PublicRoadmap(2026, period: nil, stages: []), PublicRoadmap(2025, period: nil, stages: []),
+    ]
+    let main = try RenderedSite(section).main("dorozhnaya-karta/2025-2026/index.html")
+    #expect(
+      main.contains(
+        """
+        <nav class="years" aria-label="Дорожные карты по годам">
+        <ul>
+        <li><a href="../../dorozhnaya-karta/index.html">2026–2027\u{A0}учебный\u{A0}год</a></li>
+        <li><a href="../../dorozhnaya-karta/2025-2026/index.html" aria-current="page">\
+        2025–2026\u{A0}учебный\u{A0}год</a></li>
+        </ul>
+        </nav>
+        """))
+  }
+
+  @Test func `the table keeps the author's headings and leaves out columns that nobody fills`()
+    throws
+  {
+    var roadmap = PublicRoadmap(2026, period: nil, stages: [])
+    roadmap.columns.items = "Что делаем"
+    var first = PublicStage("1", "Подготовка <условий>", items: ["Собрать", "Подписать"])
+    first.items[0].number = "1.1"
+    first.items[0].term = .words("август")
+    first.items[0].responsible = [
+      PublicResponsible(name: nil, role: Disclosed("методсовет", by: [])),
+      PublicResponsible(
+        name: PublicName(anonymous: "Левченко Андрей"), role: Disclosed("директор", by: [])),
+    ]
+    first.items[1].number = "1.2"
+    first.items[1].state = .inProgress
+    roadmap.stages = [first, PublicStage("2.", "Итоги", items: [])]
+    var section = try PublicSection.empty()
+    section.roadmaps = [roadmap]
+    let main = try RenderedSite(section).main(RoadmapPagesTests.path)
+    #expect(
+      main.contains(
+        """
+        <div class="table" role="region" tabindex="0" aria-label="Дорожная карта">
+        <table class="roadmap">
+        <caption>Дорожная карта</caption>
+        <thead>
+        <tr>
+        <th scope="col">Этап</th>
+        <th scope="col">№</th>
+        <th scope="col">Что делаем</th>
+        <th scope="col">Срок</th>
+        <th scope="col">Ответственные</th>
+        <th scope="col">Состояние</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <th id="stage_1" scope="row" rowspan="2">1.\u{A0}Подготовка &lt;условий&gt;</th>
+        <td>1.1</td>
+        <td><p>Собрать</p>
+        </td>
+        <td>август</td>
+        <td><span class="line">методсовет</span><span class="line">Левченко Андрей, директор</span></td>
+        <td></td>
+        </tr>
+        <tr>
+        <td>1.2</td>
+        <td><p>Подписать</p>
+        </td>
+        <td></td>
+        <td></td>
+        <td><span class="badge badge-in_progress">идёт</span></td>
+        </tr>
+        <tr>
+        <th id="stage_2" scope="row" rowspan="1">2.\u{A0}Итоги</th>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+        </tr>
+        </tbody>
+        </table>
+        </div>
+        """))
+  }
+
+  @Test func `stages of a group stand under its heading, their numbers in a column`() throws {
+    var stages = ["Запуск", "Разговор", "Пары"].map { PublicStage(nil, $0, items: ["Дело"]) }
+    stages[0].number = "1"
+    stages[0].group = "I. Начало"
+    stages[1].group = "I. Начало"
+    var section = try PublicSection.empty()
+    section.roadmaps = [PublicRoadmap(2026, period: nil, stages: stages)]
+    let main = try RenderedSite(section).main(RoadmapPagesTests.path)
+    #expect(main.count(of: "<tbody>") == 2)
+    #expect(
+      main.contains(
+        """
+        <tr class="group"><th id="group_1" scope="rowgroup" colspan="3">I. Начало</th></tr>
+        <tr>
+        <td rowspan="1">1</td>
+        <th id="stage_1" scope="row" rowspan="1">Запуск</th>
+        """))
+  }
+
+  @Test func `news belong to the stage of the year in which they were written`() throws {
+    var section = try PublicSection.empty()
+    var older = PublicStage("1", "Прошлый запуск", items: ["Дело"])
+    older.group = "I. Начало"
+    section.roadmaps = [
+      PublicRoadmap(2026, period: nil, stages: [PublicStage("1", "Запуск", items: ["Дело"])]),
+      PublicRoadmap(2025, period: nil, stages: [older]),
+    ]
+    section.news = [
+      try PublicNews("c", "Осень", on: "2026-09-01", line: 1),
+      try PublicNews("b", "Август", on: "2026-08-31", line: 2),
+      try PublicNews("a", "Весна", on: "2026-05-01", line: 3),
+      try PublicNews("z", "Группа", on: "2026-04-01", line: 4),
+    ]
+    for index in 0..<3 { section.news[index].stage = "1" }
+    section.news[3].stage = "I. Начало"
+    let site = try RenderedSite(section)
+    let current = try site.main(RoadmapPagesTests.path)
+    #expect(
+      current.contains(
+        """
+        <h3 id="stage_1_news">1.\u{A0}Запуск</h3>
+        <ul>
+        <li><time datetime="2026-09-01">1\u{A0}сентября\u{A0}2026\u{A0}г.</time> \
+        <a href="../novosti/c/index.html">Осень</a></li>
+        <li><time datetime="2026-08-31">31\u{A0}августа\u{A0}2026\u{A0}г.</time> \
+        <a href="../novosti/b/index.html">Август</a></li>
+        </ul>
+        """))
+    #expect(current.contains("Запуск <a href=\"#stage_1_news\">Новости этапа</a></th>"))
+    #expect(!current.contains("Весна"))
+    let past = try site.main("dorozhnaya-karta/2025-2026/index.html")
+    #expect(past.headings == ["Новости этапов", "I. Начало", "1.\u{A0}Прошлый запуск"])
+    let item = try site.main("novosti/a/index.html")
+    #expect(
+      item.contains(
+        """
+        <dd><a href="../../dorozhnaya-karta/2025-2026/index.html#stage_1">\
+        1.\u{A0}Прошлый запуск</a></dd>
+        """))
+    #expect(
+      try site.trace("dorozhnaya-karta/2025-2026/index.html").lines
+        == [LedgerLine(index: 3), LedgerLine(index: 4)])
+  }
+
+  @Test func `what has a date stands in its month, in order`() throws {
+    var stage = PublicStage("1", "Запуск", items: ["Позже", "Раньше", "Словами", "Весь месяц"])
+    stage.items[0].term = .day(try #require(CivilDate("2026-09-10")))
+    stage.items[1].term = .until(try #require(CivilDate("2026-08-28")))
+    stage.items[2].term = .words("сентябрь")
+    stage.items[3].term = .month(try #require(CivilMonth(year: 2026, month: 9)))
+    stage.items[3].state = .done
+    var section = try PublicSection.empty()
+    section.roadmaps = [PublicRoadmap(2026, period: nil, stages: [stage])]
+    let main = try RenderedSite(section).main(RoadmapPagesTests.path)
+    #expect(
+      main.contains(
+        """
+        <ol class="months">
+        <li>
+        <h3>Август\u{A0}2026\u{A0}г.</h3>
+        <ul>
+        <li><span class="term">до\u{A0}28\u{A0}августа\u{A0}2026\u{A0}г.</span> Раньше</li>
+        </ul>
+        </li>
+        <li>
+        <h3>Сентябрь\u{A0}2026\u{A0}г.</h3>
+        <ul>
+        <li><span class="term">сентябрь\u{A0}2026\u{A0}г.</span> Весь месяц \
+        <span class="badge badge-done">выполнено</span></li>
+        <li><span class="term">10\u{A0}сентября\u{A0}2026\u{A0}г.</span> Позже</li>
+        </ul>
+        </li>
+        </ol>
+        """))
+  }
+}
+
+extension PublicRoadmap {
+  /// A roadmap that begins in a calendar year, or of a period in words.
+  fileprivate init(_ year: Int?, period: String?, stages: [PublicStage]) {
+    self.init(
+      schoolYear: year.flatMap(SchoolYear.init(startingIn:)), period: period, title: nil,
+      columns: Columns(), stages: stages, lines: [])
+  }
+}
+
+extension PublicStage {
+  /// A stage with nothing but a number, a title and what is to be done.
+  fileprivate init(_ number: String?, _ title: String, items: [String]) {
+    self.init(
+      number: number, kind: nil, title: title, group: nil, term: .unsaid, responsible: [],
+      participants: nil, expected: nil,
+      items: items.map {
+        Item(
+          number: nil, text: PublicText($0), term: .unsaid, responsible: [], participants: nil,
+          expected: nil, state: nil)
+      })
+  }
+}
