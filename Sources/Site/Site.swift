@@ -23,6 +23,9 @@ package struct Site: Sendable {
     files += events()
     files += library()
     files += ownPages()
+    files += [feed(), calendar()]
+    // Last, because it lists all pages above.
+    files += searchEngineFiles(for: files)
     return files
   }
 }

@@ -1,0 +1,25 @@
+import HTML
+import Publication
+
+/// The addresses of all pages for search engines (the Sitemaps protocol, sitemaps.org).
+enum SiteMap {
+  /// The path from the root of the section.
+  static let path = "sitemap.xml"
+
+  /// The whole file; the answer to a missing address is no page that anyone should find.
+  static func file(of pages: [SiteFile], in context: SiteContext) -> SiteFile {
+    let paths = pages.map(\.path).filter { $0.hasSuffix(".html") && $0 != Route.notFound.path }
+    return SiteFile(path: path) { bytes in
+      var xml = XMLWriter()
+      xml.open("urlset", ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"))
+      for path in paths {
+        xml.open("url")
+        xml.element("loc", context.absoluteURL(of: path))
+        xml.close("url")
+      }
+      xml.close("urlset")
+      bytes.append(contentsOf: xml.finish())
+      return Trace()
+    }
+  }
+}
