@@ -11,11 +11,12 @@ extension PageComposer {
   func chrome(title: String, description: String? = nil, trail: [Crumb] = []) -> ChromeView {
     let organization = section.organization
     let isHome = route == .home
+    let folder = trail.last?.title ?? "Наставничество"
     return ChromeView(
       heading: title,
       windowTitle: isHome
         ? "\(title) — \(organization.shortName)"
-        : "\(title) — Наставничество — \(organization.shortName)",
+        : "\(title) — \(folder) — \(organization.shortName)",
       description: description,
       canonicalURL: route == .notFound ? nil : context.absoluteURL(of: route.path),
       stylesheet: locator.link(toFile: context.assets.stylesheet),

@@ -36,7 +36,7 @@ extension PageComposer {
       chrome: chrome(
         title: program.title, description: program.goal, trail: [Crumb(.programs)]),
       status: badge(program.status), goal: program.goal, facts: facts(about: program),
-      tasks: program.tasks, mentors: names(program.mentors), mentees: names(program.mentees),
+      tasks: program.tasks, participants: participants(of: program),
       activities: program.activities.map { activity in
         ProgramPage.Activity(
           term: Wording.term(activity.term), title: activity.title, form: activity.form,
@@ -55,7 +55,7 @@ extension PageComposer {
     return ProgramCardView(
       title: program.title, url: locator.link(to: .item(.programs, program.id)),
       status: badge(program.status), form: program.form.title, term: term(of: program),
-      goal: program.goal, mentors: names(program.mentors), mentees: names(program.mentees))
+      goal: program.goal, participants: participants(of: program))
   }
 
   private mutating func facts(about program: PublicProgram) -> [FactView] {
@@ -77,6 +77,12 @@ extension PageComposer {
       facts.append(FactView("Куратор", [LinkView(title: view.text, url: view.url)]))
     }
     return facts
+  }
+
+  /// Those who take part; `nil` while the programme is only announced.
+  mutating func participants(of program: PublicProgram) -> ParticipantsView? {
+    guard !program.mentors.isEmpty || !program.mentees.isEmpty else { return nil }
+    return ParticipantsView(mentors: names(program.mentors), mentees: names(program.mentees))
   }
 
   /// The term of a programme; of a completed one, the days on which it really began and ended.

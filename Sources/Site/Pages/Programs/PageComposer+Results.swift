@@ -33,7 +33,7 @@ extension PageComposer {
         trail: [Crumb(.results)]),
       program: LinkView(
         title: program.title, url: locator.link(to: .item(.programs, program.id))),
-      term: term(of: program), mentors: names(program.mentors), mentees: names(program.mentees),
+      term: term(of: program), participants: participants(of: program),
       summary: results.summary.map { markup($0) },
       indicators: results.indicators.map {
         ResultPage.Indicator(

@@ -8,8 +8,7 @@ package struct ProgramCardView: TemplateView {
   let form: String
   let term: String
   let goal: String
-  let mentors: [NameView]
-  let mentees: [NameView]
+  let participants: ParticipantsView?
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -19,8 +18,6 @@ package struct ProgramCardView: TemplateView {
     .text("form") { $0.form },
     .text("term") { $0.term },
     .text("goal") { $0.goal },
-    .flag("has_people") { !$0.mentors.isEmpty || !$0.mentees.isEmpty },
-    .list("mentors") { $0.mentors },
-    .list("mentees") { $0.mentees },
+    .view("participants") { $0.participants },
   ]
 }

@@ -23,8 +23,7 @@ package struct ProgramPage: TemplateView {
   let goal: String
   let facts: [FactView]
   let tasks: [String]
-  let mentors: [NameView]
-  let mentees: [NameView]
+  let participants: ParticipantsView?
   let activities: [Activity]
   let results: LinkView?
   /// Whether the results wait for the end of the programme.
@@ -39,9 +38,7 @@ package struct ProgramPage: TemplateView {
     .list("facts") { $0.facts },
     .flag("has_tasks") { !$0.tasks.isEmpty },
     .texts("tasks") { $0.tasks },
-    .flag("has_people") { !$0.mentors.isEmpty || !$0.mentees.isEmpty },
-    .list("mentors") { $0.mentors },
-    .list("mentees") { $0.mentees },
+    .view("participants") { $0.participants },
     .flag("has_activities") { !$0.activities.isEmpty },
     .list("activities") { $0.activities },
     .view("results") { $0.results },

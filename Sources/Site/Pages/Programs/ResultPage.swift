@@ -34,8 +34,7 @@ package struct ResultPage: TemplateView {
   let chrome: ChromeView
   let program: LinkView
   let term: String
-  let mentors: [NameView]
-  let mentees: [NameView]
+  let participants: ParticipantsView?
   let summary: HTMLFragment?
   let indicators: [Indicator]
   let reviews: [Review]
@@ -46,9 +45,7 @@ package struct ResultPage: TemplateView {
     .view("chrome") { $0.chrome },
     .view("program") { $0.program },
     .text("term") { $0.term },
-    .flag("has_people") { !$0.mentors.isEmpty || !$0.mentees.isEmpty },
-    .list("mentors") { $0.mentors },
-    .list("mentees") { $0.mentees },
+    .view("participants") { $0.participants },
     .markup("summary") { $0.summary },
     .flag("has_indicators") { !$0.indicators.isEmpty },
     .list("indicators") { $0.indicators },
