@@ -15,6 +15,38 @@ struct RoadmapPagesTests {
     #expect(try site.page(RoadmapPagesTests.path).contains("<h1>Дорожная карта</h1>"))
   }
 
+  /// When the page says for which time its roadmap is.
+  struct Period: CustomTestStringConvertible {
+    let testDescription: String
+    let title: String?
+    let year: Int?
+    let period: String?
+    let lead: String?
+
+    /// The cases, each the only roadmap of its section.
+    static let all = [
+      Period(
+        testDescription: "a title that may leave it open", title: "План", year: 2026, period: nil,
+        lead: "2026–2027\u{A0}учебный\u{A0}год"),
+      Period(
+        testDescription: "a heading made of it", title: nil, year: 2026, period: nil, lead: nil),
+      Period(
+        testDescription: "the author's words beside the year", title: nil, year: 2026,
+        period: "сентябрь – июнь", lead: "сентябрь – июнь"),
+    ]
+  }
+
+  @Test(arguments: Period.all)
+  func period(_ period: Period) throws {
+    var section = try PublicSection.empty()
+    var roadmap = PublicRoadmap(period.year, period: period.period, stages: [])
+    roadmap.title = period.title
+    section.roadmaps = [roadmap]
+    let main = try RenderedSite(section).main(RoadmapPagesTests.path)
+    let lead = period.lead.map { "<p class=\"lead\">\($0)</p>" }
+    #expect(main.contains(lead ?? "class=\"lead\"") == (lead != nil))
+  }
+
   /// Which roadmaps there are in the school year 2026–2027, and where their pages lie.
   struct Shelf: CustomTestStringConvertible {
     let testDescription: String

@@ -9,7 +9,8 @@ extension PageComposer {
     let shelf = context.roadmaps
     guard let position else {
       return RoadmapPage(
-        chrome: chrome(title: Folder.roadmap.title), years: [], note: nil, period: nil, facts: [],
+        chrome: chrome(title: Folder.roadmap.title), years: [], note: nil,
+        hasRoadmap: false, period: nil, facts: [],
         intro: .empty, table: nil, outro: .empty, months: [], news: [])
     }
     let entry = shelf.entries[position]
@@ -24,7 +25,7 @@ extension PageComposer {
         trail: isFirst ? [] : [Crumb(.roadmap)]),
       years: roadmapYears(),
       note: isFirst && !shelf.isOfCurrentYear ? missingYearNote(entry.period) : nil,
-      period: period(of: entry), facts: facts(about: roadmap),
+      hasRoadmap: true, period: period(of: entry), facts: facts(about: roadmap),
       intro: roadmap.intro.map { markup($0, idPrefix: "intro-") } ?? .empty,
       table: table(of: roadmap, coveredBy: Set(news.map(\.anchor))),
       outro: roadmap.outro.map { markup($0, idPrefix: "outro-") } ?? .empty,
@@ -36,12 +37,12 @@ extension PageComposer {
       + "Здесь самая новая из опубликованных: \(period)."
   }
 
-  /// The school year, with the author's words for the period behind it where there are both.
-  private func period(of entry: RoadmapShelf.Entry) -> String {
-    guard entry.roadmap.schoolYear != nil, let words = entry.roadmap.period else {
-      return entry.period
-    }
-    return "\(entry.period): \(words)"
+  /// What neither the heading nor the links to the years say about the time.
+  private func period(of entry: RoadmapShelf.Entry) -> String? {
+    let roadmap = entry.roadmap
+    if roadmap.schoolYear != nil, let words = roadmap.period { return words }
+    let isSaid = roadmap.title == nil || context.roadmaps.entries.count > 1
+    return isSaid ? nil : entry.period
   }
 
   private func roadmapYears() -> [MenuItemView] {

@@ -8,7 +8,9 @@ package struct RoadmapPage: TemplateView {
   let years: [MenuItemView]
   /// Of which year the roadmap is, where it is not of the current one.
   let note: String?
-  /// The school year or the period; `nil` where there is no roadmap at all.
+  /// Whether there is a roadmap at all.
+  let hasRoadmap: Bool
+  /// The school year or the period, where neither the heading nor the links to the years say it.
   let period: String?
   let facts: [FactView]
   let intro: HTMLFragment
@@ -23,6 +25,7 @@ package struct RoadmapPage: TemplateView {
     .flag("has_years") { !$0.years.isEmpty },
     .list("years") { $0.years },
     .text("note") { $0.note },
+    .flag("has_roadmap") { $0.hasRoadmap },
     .text("period") { $0.period },
     .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
