@@ -37,6 +37,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case markdownBrokenLink = "markdown.broken-link"
   /// An image in Markdown that is not a declared medium.
   case markdownUndeclaredImage = "markdown.undeclared-image"
+  /// Markup that is left out or printed as plain text.
+  case markdownSimplified = "markdown.simplified"
 
   /// A consent that the wrong person signed for the age.
   case consentWrongSigner = "consent.wrong-signer"
@@ -159,7 +161,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     switch self {
     case .consentExpired, .programResultsWithheld:
       .note
-    case .fileEncoding, .fileUnknown, .consentWrongSigner, .consentExpiresSoon,
+    case .fileEncoding, .fileUnknown, .markdownSimplified, .consentWrongSigner, .consentExpiresSoon,
       .consentNotSeparate, .consentFuture, .consentWithdrawn, .consentTurned18, .programDuration,
       .programOverdue, .programOrderMissing, .programFormStatus, .documentIncomplete,
       .documentOutOfForce, .documentCitation, .documentPersonalData, .documentNoTextLayer,
