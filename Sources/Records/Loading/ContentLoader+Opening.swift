@@ -53,7 +53,7 @@ extension ContentLoader {
     } catch {
       log.report(Problem.unreadable(error, at: place))
       let stem = SourceFile(path: entry.path, text: [], index: index).stem
-      unread[kind, default: []].append(UnreadFile(stem: stem, text: []))
+      unread[kind, default: []].append(UnreadFile(stem: stem, text: nil))
       return nil
     }
     let encoding = TextEncoding(of: bytes)

@@ -43,6 +43,10 @@ struct ContentLoader {
       }
     }
     if index.entry(at: FileRole.settingsPath) == nil { log.report(Problem.noSettings()) }
+    resolveMentions()
+    resolveTexts()
+    checkPageParents()
+    checkResources()
     reportUnknownFiles()
   }
 

@@ -140,7 +140,9 @@ struct Fields {
 
   private mutating func refuse(_ entry: YAMLNode.Entry) {
     if schema.isPersonal || reading.isPersonal { reading.hide(entry.value) }
-    let absent = schema.keys.map(\.spelling).filter { entries[$0.english] == nil }
+    let absent =
+      reading.isPatient
+      ? schema.keys.map(\.spelling).filter { entries[$0.english] == nil } : []
     reading.report(
       Problem.unknownKey(
         entry.key, in: schema.whereabouts, known: absent,

@@ -4,6 +4,9 @@ import YAML
 
 /// What has been found out so far while one file is read.
 struct Reading {
+  /// How many problems of one file are told; a file with more is broken as a whole.
+  static let problemLimit = 200
+
   /// The file and what surrounds it.
   let file: SourceFile
   /// The language of the keys around, for keys that have to be named and were not written.
@@ -38,8 +41,15 @@ struct Reading {
   /// Takes down an error, a warning or a note.
   mutating func report(_ problem: Diagnostic) {
     if problem.severity == .error { isFlawed = true }
-    log.report(problem)
+    if log.entries.count < Reading.problemLimit {
+      log.report(problem)
+    } else {
+      log.report(Problem.tooManyProblems(Reading.problemLimit, in: file.path))
+    }
   }
+
+  /// Whether it is worth while to look for words that make a further message better.
+  var isPatient: Bool { log.entries.count < Reading.problemLimit }
 
   /// Hands everything over to another reading of the same file and forgets it here.
   ///

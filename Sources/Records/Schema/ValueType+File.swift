@@ -54,7 +54,9 @@ extension Reading {
     case nil:
       report(
         Problem.fileMissing(
-          name, of: key, in: folder, near: file.index.nearest(to: path, in: folder), at: place))
+          name, of: key, in: folder,
+          near: isPatient ? file.index.nearest(to: path, in: folder) : nil,
+          at: place))
     }
     return nil
   }

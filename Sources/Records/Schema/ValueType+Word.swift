@@ -17,7 +17,8 @@ extension ValueType where Value: Vocabulary {
       if let value = values[scalar.text.trimmingBlanks] { return value }
       reading.report(
         Problem.unknownWord(
-          reading.isPersonal ? nil : scalar.text, of: reading.key, known: words,
+          reading.isPersonal ? nil : scalar.text, of: reading.key,
+          known: reading.isPatient ? words : [],
           script: reading.script, at: reading.place(node.start)))
       return nil
     }

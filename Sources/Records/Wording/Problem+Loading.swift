@@ -68,6 +68,13 @@ extension Problem {
       hint: "Заполните файл или удалите его")
   }
 
+  /// A file so broken that nobody would read the whole list.
+  static func tooManyProblems(_ limit: Int, in path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, "Ошибок в файле больше \(limit), остальные не перечислены",
+      at: SourcePlace(file: path), hint: "Исправьте перечисленное и соберите раздел ещё раз")
+  }
+
   /// More than one set of keys above a text.
   static func severalRecords(at place: SourcePlace) -> Diagnostic {
     Diagnostic(

@@ -21,6 +21,8 @@ struct Sample {
       if kind == .document || kind == .media { files["\(kind.folder ?? "")/f.pdf"] = "" }
     }
     files["f.pdf"] = ""
+    // Pages stand above each other, so the one page needs another.
+    if kinds.contains(.page) { files["pages/y.md"] = "---\ntitle: слово\n---\n" }
     return files
   }
 
@@ -46,6 +48,7 @@ struct Sample {
     case .date, .dateOrTime: "12.05.2026\n"
     case .month: "2026-05\n"
     case .schoolYear: "2026-2027\n"
+    case .reference(.page): "y\n"
     case .id, .reference, .referenceOrText, .fileOrPage: "x\n"
     case .resource: "site\n"
     case .menuEntry: "novosti\n"

@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// What ends does not end before it begins.
+struct DateOrderCheck: RecordCheck {
+  func check(_ records: RecordSet, on date: CivilDate, into log: inout DiagnosticLog) {
+    for person in records.sound(records.people) { check(person, into: &log) }
+    for program in records.sound(records.programs) { check(program, into: &log) }
+    for event in records.sound(records.events) {
+      if let ends = event.ends, ends.date < event.starts.date {
+        log.report(Problem.endsTooEarly("Событие", at: event.place(of: Event.Keys.ends)))
+      }
+    }
+    for document in records.sound(records.documents) {
+      if let first = document.validFrom, let last = document.validUntil, last < first {
+        log.report(
+          Problem.endsTooEarly(
+            "Действие документа", at: document.place(of: Document.Keys.validUntil)))
+      }
+    }
+    for roadmap in records.sound(records.roadmaps) { check(roadmap, into: &log) }
+  }
+
+  private func check(_ person: Person, into log: inout DiagnosticLog) {
+    for consent in person.consents
+    where consent.validUntil < max(consent.signed, consent.validFrom ?? consent.signed) {
+      log.report(
+        Problem.endsTooEarly("Согласие", at: consent.place(of: Consent.Keys.validUntil)))
+    }
+    if let mentor = person.mentor, let until = mentor.until, until < mentor.since {
+      log.report(
+        Problem.endsTooEarly("Участие в банке", at: mentor.place(of: Mentor.Keys.until)))
+    }
+    if let mentee = person.mentee, let until = mentee.until, until < mentee.since {
+      log.report(
+        Problem.endsTooEarly("Участие в банке", at: mentee.place(of: Mentee.Keys.until)))
+    }
+  }
+
+  private func check(_ program: Program, into log: inout DiagnosticLog) {
+    let subject = "Программа «\(program.title)»"
+    if program.plannedEnd < program.start {
+      log.report(
+        Problem.endsTooEarly(subject, at: program.place(of: Program.Keys.plannedEnd)))
+    }
+    for extended in program.extensions where extended.newEnd <= program.plannedEnd {
+      log.report(
+        Problem.extensionShortens(
+          program.title, at: extended.place(of: ProgramExtension.Keys.newEnd)))
+    }
+  }
+
+  private func check(_ roadmap: Roadmap, into log: inout DiagnosticLog) {
+    for stage in roadmap.stages {
+      if let from = stage.term.from, let to = stage.term.to, to < from {
+        log.report(Problem.endsTooEarly("Этап", at: stage.place(of: RoadmapStage.Keys.to)))
+      }
+      for item in stage.items {
+        if let from = item.term.from, let to = item.term.to, to < from {
+          log.report(Problem.endsTooEarly("Мероприятие", at: item.place(of: RoadmapItem.Keys.to)))
+        }
+      }
+    }
+  }
+}

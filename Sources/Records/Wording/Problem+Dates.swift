@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// What is wrong with dates that depend on each other.
+extension Problem {
+  /// Something that is over before it begins.
+  static func endsTooEarly(_ subject: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordBadDate, "\(subject): конец раньше начала", at: place, hint: "Проверьте обе даты")
+  }
+
+  /// An extension that ends before the plan did.
+  static func extensionShortens(_ title: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordBadDate,
+      "Программа «\(title)»: новое окончание не позже прежнего, это не продление", at: place,
+      hint: "Проверьте дату нового окончания")
+  }
+}
