@@ -39,6 +39,7 @@ struct SectionBuild {
     let theme = loadTheme(surroundings)
     let date = options.date ?? today(in: content.records.site)
     result.date = date
+    content.records.check(on: date, into: &log)
     guard !log.hasErrors, let theme else { return finish(.contentErrors, surroundings) }
 
     let opening = Gate.open(content.records, on: date)
