@@ -11,7 +11,7 @@ struct ConsentCourt: Sendable {
   let minors: MinorsPolicy
 
   /// From this day on a consent must be a separate document (156-ФЗ of 24.06.2025).
-  static let separateSince = CivilDate(year: 2025, month: 9, day: 1) ?? .latest
+  static let separateSince = CivilDate(year: 2025, month: 9, day: 1) ?? .earliest
 
   /// What keeps a consent from allowing a category on a resource; nothing where it is effective.
   ///
@@ -32,10 +32,16 @@ struct ConsentCourt: Sendable {
   }
 
   /// The last day on which a consent allows a category, as far as the records tell.
+  ///
+  /// A representative's signature alone is enough up to the fourteenth birthday, later only where
+  /// the school has chosen the lenient rule.
   func lastDay(of category: PersonalCategory, in consent: Consent) -> CivilDate {
-    let term = term(of: consent)
-    guard let day = withdrawal(of: category, from: consent) else { return term }
-    return min(term, day.adding(days: -1))
+    var last = term(of: consent)
+    if consent.signer == .guardian, minors == .strict, let birthday = birthday(reaching: 14) {
+      last = min(last, birthday.adding(days: -1))
+    }
+    guard let day = withdrawal(of: category, from: consent) else { return last }
+    return min(last, day.adding(days: -1))
   }
 
   /// The first day on which a consent can be effective.
@@ -44,20 +50,32 @@ struct ConsentCourt: Sendable {
   }
 
   /// Whether a consent binds the school on the day, whatever it allows and wherever.
+  ///
+  /// It is asked for the bans: a ban counts although the consent is for another resource, or part of
+  /// another document.
   func isInForce(_ consent: Consent) -> Bool {
-    isRightSigner(consent.signer) && firstDay(of: consent) <= date && term(of: consent) >= date
-      && !(consent.withdrawn.map { $0 <= date } ?? false && consent.withdrawnCategories.isEmpty)
+    guard isRightSigner(consent.signer), firstDay(of: consent) <= date else { return false }
+    return term(of: consent) >= date && !isWithdrawnWhole(consent)
   }
 
-  /// Whether the person is 18 or older on the day; someone whose birth date is unknown is.
-  var isAdult: Bool { (comingOfAge ?? .earliest) <= date }
+  /// Whether the person is 18 or older on the day.
+  ///
+  /// Someone whose birth date is unknown is, but a pupil: nobody may sign for a child whose age
+  /// nobody knows.
+  var isAdult: Bool {
+    guard let comingOfAge = birthday(reaching: 18) else { return person.status != .pupil }
+    return comingOfAge <= date
+  }
 
-  /// The day of the eighteenth birthday, where the birth date is known.
-  private var comingOfAge: CivilDate? { person.birthDate?.birthday(reaching: 18) }
+  /// The day on which the person reaches an age, where the birth date is known.
+  private func birthday(reaching age: Int) -> CivilDate? {
+    person.birthDate?.birthday(reaching: age)
+  }
 
   private func isRightSigner(_ signer: ConsentSigner) -> Bool {
     if isAdult { return signer == .me }
-    let isUnder14 = person.birthDate.map { $0.birthday(reaching: 14) > date } ?? false
+    guard let fourteenth = birthday(reaching: 14) else { return false }
+    let isUnder14 = fourteenth > date
     switch signer {
     case .me: return false
     case .guardian: return isUnder14 || minors == .lenient
@@ -67,7 +85,9 @@ struct ConsentCourt: Sendable {
 
   /// The last day of the term; what was signed in childhood ends before the eighteenth birthday.
   private func term(of consent: Consent) -> CivilDate {
-    guard let comingOfAge, consent.signed < comingOfAge else { return consent.validUntil }
+    guard let comingOfAge = birthday(reaching: 18), consent.signed < comingOfAge else {
+      return consent.validUntil
+    }
     return min(consent.validUntil, comingOfAge.adding(days: -1))
   }
 
@@ -79,11 +99,24 @@ struct ConsentCourt: Sendable {
     of category: PersonalCategory, from consent: Consent
   ) -> CivilDate? {
     var earliest: CivilDate?
-    for other in person.consents {
-      guard let day = other.withdrawn, other.withdraws(category) else { continue }
-      guard other.origin == consent.origin || consent.signed < day else { continue }
+    for other in person.consents where other.withdraws(category) {
+      guard let day = withdrawal(in: other, reaching: consent) else { continue }
       earliest = min(earliest ?? day, day)
     }
     return earliest
+  }
+
+  /// Whether a general withdrawal has taken a consent away altogether.
+  private func isWithdrawnWhole(_ consent: Consent) -> Bool {
+    person.consents.contains { other in
+      guard other.withdrawnCategories.isEmpty else { return false }
+      return withdrawal(in: other, reaching: consent).map { $0 <= date } ?? false
+    }
+  }
+
+  /// The day of a withdrawal that reaches a consent: its own, or one after it was signed.
+  private func withdrawal(in other: Consent, reaching consent: Consent) -> CivilDate? {
+    guard let day = other.withdrawn else { return nil }
+    return other.origin == consent.origin || consent.signed < day ? day : nil
   }
 }

@@ -58,6 +58,8 @@ struct PersonRights: Sendable {
       reason = min(reason, first)
       if obstacles == [.notYetValid] {
         let first = court.firstDay(of: consent)
+        // A term that ends before it begins opens nothing.
+        guard first <= court.lastDay(of: category, in: consent) else { continue }
         from = min(from ?? first, first)
       }
     }
