@@ -8,8 +8,9 @@ extension Gatekeeper {
     var shown: [(id: RecordID, award: PublicAward)] = []
     for award in records.awards { shown.append((award.id, publicAward(award))) }
     return shown.sorted { left, right in
-      left.award.date == right.award.date
-        ? left.id < right.id : left.award.date > right.award.date
+      if left.award.date != right.award.date { return left.award.date > right.award.date }
+      return left.award.title == right.award.title
+        ? left.id < right.id : RussianOrder.precedes(left.award.title, right.award.title)
     }.map(\.award)
   }
 
@@ -30,13 +31,14 @@ extension Gatekeeper {
 
   /// An award names a person with `role` and `awards` (rule 7).
   ///
-  /// Next to a programme a name would also say that the person takes part in it, so the programme
-  /// stands there only where everybody named has `program` too.
+  /// Next to a programme a name would also say that the person takes part in it, and with whom, so
+  /// the programme stands there only where its own page names everybody whom the award names.
   private mutating func publicAward(_ award: Award) -> PublicAward {
     var names: [PublicName] = []
+    let program = award.program.flatMap { records[$0] }
     var mayShowProgram = true
     for person in records[award.people] {
-      guard mayBeNamedWithRole(person), let rights = rights(of: person), rights.allows(.awards),
+      guard mayBeNamedWithRole(person), rights(of: person)?.allows(.awards) == true,
         let name = name(
           of: person, at: .withinMentoring, substitute: .participant, page: page(of: person))
       else {
@@ -44,7 +46,7 @@ extension Gatekeeper {
         names.append(anonymous(person, person.substitute))
         continue
       }
-      mayShowProgram = mayShowProgram && rights.allows(.program)
+      mayShowProgram = mayShowProgram && (program.map { isNamed(person, in: $0) } ?? true)
       let lines = [PersonalCategory.role, .awards].compactMap { line(for: $0, of: person) }
       names.append(name.adding(lines))
     }

@@ -8,10 +8,10 @@ extension Gatekeeper {
   mutating func documents() -> [PublicDocument] {
     var shown: [PublicDocument] = []
     for document in records.documents {
-      if visible.documents.contains(document.id) {
-        shown.append(publicDocument(document))
+      if let obstacle = visible.obstacle(to: document.id) {
+        withhold(.document, document.id, "*", obstacle.reason, from: obstacle.from)
       } else {
-        withhold(.document, document.id, "*", .notCompleted)
+        shown.append(publicDocument(document))
       }
     }
     return shown.sorted { left, right in
@@ -23,7 +23,7 @@ extension Gatekeeper {
 
   /// A link to a document's entry, where it has one.
   func documentReference(_ reference: Reference<Document>?) -> PublicReference? {
-    guard let reference, visible.documents.contains(reference.id),
+    guard let reference, visible.obstacle(to: reference.id) == nil,
       let document = records[reference]
     else { return nil }
     return PublicReference(.document, document.id.text, title: document.words)
@@ -49,7 +49,7 @@ extension Gatekeeper {
 
   /// A file with personal data waits for its redacted version, and its signature with it (rule 13).
   private mutating func addFile(of document: Document, to shown: inout PublicDocument) {
-    let holdsPersonalData = document.containsPersonalData ?? (document.file != nil)
+    let holdsPersonalData = document.holdsPersonalData
     if holdsPersonalData, document.file != nil {
       withhold(.document, document.id, "file", .personalData)
     }
@@ -86,10 +86,13 @@ extension Gatekeeper {
     return discloseInNeutralPlace(person.position, .position, of: person)
   }
 
+  /// Another version of a file that waits for its redacted one waits with it.
   private func addAccessibleVersion(of document: Document, to shown: inout PublicDocument) {
     switch document.accessibleAlternative {
     case .page(let reference): shown.accessiblePage = pageReference(reference)
-    case .file(let file): shown.accessibleFile = file.path
+    case .file(let file):
+      let waits = document.holdsPersonalData && document.redactedFile == nil
+      if !waits { shown.accessibleFile = file.path }
     case nil: break
     }
   }
@@ -108,6 +111,11 @@ extension Document {
     case .municipal: .municipal
     case .local: .local
     }
+  }
+
+  /// Whether its files hold personal data; unsaid, any file does.
+  fileprivate var holdsPersonalData: Bool {
+    containsPersonalData ?? (file != nil || accessibleAlternative != nil)
   }
 
   /// The words by which other pages call the document.

@@ -55,11 +55,12 @@ extension Gatekeeper {
     if lawBasis(of: person) != nil {
       return name(of: person, at: .neutral, substitute: .participant)
     }
-    guard let works = line(for: .works, of: person) else {
+    guard rights(of: person)?.allows(.works) == true else {
       noteIfWithheld(.works, of: person)
       return nil
     }
-    return name(of: person, at: .neutral, substitute: .participant)?.adding([works])
+    guard let name = name(of: person, at: .neutral, substitute: .participant) else { return nil }
+    return name.adding([line(for: .works, of: person)].compactMap(\.self))
   }
 
   /// The authors who may be named, in their order.

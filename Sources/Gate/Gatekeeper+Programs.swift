@@ -24,9 +24,14 @@ extension Gatekeeper {
   func programsNaming(_ person: Person, in bank: PublicBankEntry.Bank) -> [PublicReference] {
     records.programs.filter { program in
       let participants = bank == .mentors ? program.mentors : program.mentees
-      return visible.programs.contains(program.id) && !program.isOnlyAnnounced(on: date)
-        && participants.contains { $0.id == person.id } && cast(of: program).names(person.id)
+      return participants.contains { $0.id == person.id } && isNamed(person, in: program)
     }.map { PublicReference(.program, $0.id.text, title: $0.title) }
+  }
+
+  /// Whether the page of a programme names a participant today.
+  func isNamed(_ person: Person, in program: Program) -> Bool {
+    visible.programs.contains(program.id) && !program.isOnlyAnnounced(on: date)
+      && cast(of: program).names(person.id)
   }
 
   /// Who is named on a programme's page.
@@ -64,7 +69,10 @@ extension Gatekeeper {
       lines: [publishWhole(subject)])
     shown.direction = program.direction
     shown.approved = program.approved
-    guard shown.status != .announced else { return shown }
+    guard shown.status != .announced else {
+      shown.results = results(of: program)
+      return shown
+    }
     addCourse(of: program, to: &shown)
     addCast(of: program, to: &shown)
     shown.results = results(of: program)

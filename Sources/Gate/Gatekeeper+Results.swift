@@ -6,9 +6,9 @@ extension Gatekeeper {
   mutating func results(of program: Program) -> PublicResults? {
     guard let results = program.results else { return nil }
     guard visible.results.contains(program.id) else {
-      let from = results.publishOn ?? program.ended
-      let isOver = program.ended.map { $0 <= date } ?? false
-      withhold(.program, program.id, "results", isOver ? .future : .notCompleted, from: from)
+      if let obstacle = program.resultsObstacle(on: date) {
+        withhold(.program, program.id, "results", obstacle.reason, from: obstacle.from)
+      }
       return nil
     }
     let subject = LedgerSubject(.program, program.id.text)
@@ -18,8 +18,9 @@ extension Gatekeeper {
     for review in results.reviews {
       if let shown = self.review(review, of: program) { reviews.append(shown) }
     }
+    let cast = cast(of: program)
     return PublicResults(
-      summary: results.summary.map { text($0) },
+      summary: results.summary.map { text($0, beside: cast) },
       indicators: results.indicators.map {
         PublicResults.Indicator(title: $0.title, before: $0.before, after: $0.after, unit: $0.unit)
       },
@@ -36,12 +37,21 @@ extension Gatekeeper {
       if let author = records[review.author] { noteIfWithheld(.review, of: author) }
       return nil
     }
-    let isMentor = program.mentors.contains { $0.id == author.id }
-    let name = participant(
-      author, isNamed: cast(of: program).names(author.id), in: isMentor ? .mentors : .mentees,
-      besideResults: true)
-    var shown = PublicResults.Review(author: name, text: Disclosed(review.text, by: [line]))
+    var shown = PublicResults.Review(
+      author: self.author(author, of: program), text: Disclosed(review.text, by: [line]))
     shown.isTransferable = mayTransfer(author)
     return shown
+  }
+
+  /// The author of a review: a participant as the programme's page calls them, nobody else by name.
+  private mutating func author(_ author: Person, of program: Program) -> PublicName {
+    let banks: [(PublicBankEntry.Bank, [Reference<Person>])] = [
+      (.mentors, program.mentors), (.mentees, program.mentees),
+    ]
+    for (bank, participants) in banks where participants.contains(where: { $0.id == author.id }) {
+      return participant(
+        author, isNamed: cast(of: program).names(author.id), in: bank, besideResults: true)
+    }
+    return anonymous(author, .participant)
   }
 }

@@ -5,7 +5,13 @@ import Records
 
 extension Gatekeeper {
   /// A Markdown text with everybody in it named or not, as rule 9 has it, and its links resolved.
-  mutating func text(_ document: MarkdownDocument) -> PublicText {
+  ///
+  /// - Parameters:
+  ///   - document: the text as written.
+  ///   - cast: who is named beside a programme whose results the text tells; it names no other
+  ///     participant (rule 7).
+  /// - Returns: the text for pages, and the one for feeds and data.
+  mutating func text(_ document: MarkdownDocument, beside cast: ProgramCast? = nil) -> PublicText {
     var lines: [LedgerLine] = []
     var transferLines: [LedgerLine] = []
     var hasBans = false
@@ -16,19 +22,22 @@ extension Gatekeeper {
       guard link.scheme == .person else {
         return resolved(link, title: title, words: words, at: inline.place)
       }
-      let mention = mention(of: link, title: title, words: words, at: inline.place)
+      let mention = mention(
+        of: link, title: title, words: words, at: inline.place, beside: cast)
       lines += mention.lines
       if !mention.isBannedFromTransfer { transferLines += mention.lines }
       hasBans = hasBans || mention.isBannedFromTransfer
       return mention.inlines
     }
     return PublicText(
-      page: page, transfer: hasBans ? transferText(document) : page, lines: lines,
+      page: page, transfer: hasBans ? transferText(document, beside: cast) : page, lines: lines,
       transferLines: transferLines)
   }
 
   /// The same text for feeds and data, where a ban on transfer is a reason not to name somebody.
-  private mutating func transferText(_ document: MarkdownDocument) -> MarkdownDocument {
+  private mutating func transferText(
+    _ document: MarkdownDocument, beside cast: ProgramCast?
+  ) -> MarkdownDocument {
     document.rewriting { inline in
       guard case .link(.record(let link), let title, let words) = inline.kind else {
         return shown(inline)
@@ -36,7 +45,8 @@ extension Gatekeeper {
       guard link.scheme == .person else {
         return resolved(link, title: title, words: words, at: inline.place)
       }
-      let mention = mention(of: link, title: title, words: words, at: inline.place)
+      let mention = mention(
+        of: link, title: title, words: words, at: inline.place, beside: cast)
       guard mention.isBannedFromTransfer else { return mention.inlines }
       return [Gatekeeper.substitute(for: title, at: inline.place)]
     }
@@ -51,10 +61,13 @@ extension Gatekeeper {
 
   /// The author's words where every part of the name may be shown, the substitute otherwise.
   private mutating func mention(
-    of link: RecordLink, title: String, words: [Inline], at place: SourcePosition
+    of link: RecordLink, title: String, words: [Inline], at place: SourcePosition,
+    beside cast: ProgramCast?
   ) -> Mention {
     let substitute = Mention(inlines: [Gatekeeper.substitute(for: title, at: place)])
-    guard let person = records.people[link.id] else { return substitute }
+    guard let person = records.people[link.id], cast?.hides(person.id) != true else {
+      return substitute
+    }
     let standing: Standing = person.hasRole ? .withinMentoring : .neutral
     let full = NameForm(
       surname: person.surname, givenName: person.givenName, patronymic: person.patronymic)
@@ -105,7 +118,7 @@ extension Gatekeeper {
     guard let id = RecordID(link.id) else { return nil }
     return switch link.scheme {
     case .person: nil
-    case .document: visible.documents.contains(id) ? records.documents[id]?.words : nil
+    case .document: visible.obstacle(to: id) == nil ? records.documents[id]?.words : nil
     case .program: visible.programs.contains(id) ? records.programs[id]?.title : nil
     case .news: visible.news.contains(id) ? records.news[id]?.title : nil
     case .event: visible.events.contains(id) ? records.events[id]?.title : nil

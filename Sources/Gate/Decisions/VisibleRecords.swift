@@ -7,13 +7,12 @@ struct VisibleRecords: Sendable {
   let programs: Set<RecordID>
   /// The programmes whose results have a page (rule 7).
   let results: Set<RecordID>
-  /// The documents with an entry in the normative base.
-  let documents: Set<RecordID>
   /// The news of the day.
   let news: Set<RecordID>
   /// The events.
   let events: Set<RecordID>
   private let underWay: Set<RecordID>
+  private var waiting: ResultFiles?
 
   /// Looks through the records on a day.
   init(records: RecordSet, date: CivilDate) {
@@ -23,14 +22,18 @@ struct VisibleRecords: Sendable {
     results = Set(withResults.map(\.id))
     news = Set(records.news.filter { $0.obstacle(on: date) == nil }.map(\.id))
     events = Set(records.events.filter { !$0.draft }.map(\.id))
-    let waiting = ResultFiles(records: records, shown: results)
-    documents = Set(records.documents.map(\.id).filter { !waiting.withholds($0) })
     var underWay: Set<RecordID> = []
     for program in shown where program.status(on: date).isUnderWay {
       underWay.formUnion(program.mentors.map(\.id))
       underWay.formUnion(program.mentees.map(\.id))
     }
     self.underWay = underWay
+    waiting = ResultFiles(records: records, visible: self, date: date)
+  }
+
+  /// Why a document has no entry in the normative base today; `nil` where it has one.
+  func obstacle(to document: RecordID) -> ResultFiles.Obstacle? {
+    waiting?.obstacle(to: document)
   }
 
   /// Whether a person takes part in a programme that is under way.
