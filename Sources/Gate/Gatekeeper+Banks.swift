@@ -1,27 +1,22 @@
 import Diagnostics
 import Publication
 import Records
-import Russian
 
 extension Gatekeeper {
   /// The rows of a bank: the named ones by name, then the others by what they show (rule 5).
   mutating func bank(_ bank: PublicBankEntry.Bank) -> [PublicBankEntry] {
-    var named: [(words: String, id: RecordID, entry: PublicBankEntry)] = []
+    var named: [(rank: Int, entry: PublicBankEntry)] = []
     var anonymous: [(key: String, entry: PublicBankEntry)] = []
     for person in people where person.isIn(bank, on: date) {
-      if slugs.slug(of: person.id, in: bank) != nil,
-        let entry = namedEntry(for: person, in: bank),
-        let words = form(of: person, at: .withinMentoring).words
+      if let rank = slugs.rank(of: person.id, in: bank),
+        let entry = namedEntry(for: person, in: bank)
       {
-        named.append((words, person.id, entry))
+        named.append((rank, entry))
       } else {
         anonymous.append(anonymousEntry(for: person, in: bank))
       }
     }
-    named.sort { left, right in
-      left.words == right.words
-        ? left.id < right.id : RussianOrder.precedes(left.words, right.words)
-    }
+    named.sort { $0.rank < $1.rank }
     anonymous.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     return named.map(\.entry) + anonymous.map(\.entry)
   }

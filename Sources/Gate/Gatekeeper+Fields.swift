@@ -65,10 +65,17 @@ extension Gatekeeper {
     }
   }
 
-  /// A pupil is never shown with surname, grade and portrait together (rule 5).
+  /// A pupil is never shown with surname, grade and portrait together (rule 5), wherever the
+  /// portrait stands.
   private func hidesGrade(of person: Person) -> Bool {
     guard person.status == .pupil, let rights = rights(of: person) else { return false }
-    return rights.allows(.surname) && rights.allows(.grade) && rights.allows(.photo)
-      && person.photo != nil
+    guard rights.allows(.surname), rights.allows(.grade), rights.allows(.photo) else {
+      return false
+    }
+    return sitters.pictures(of: person.id).contains { id in
+      guard let medium = records.media[id] else { return false }
+      return person.photo?.id == id
+        ? mayShow(medium) : sitters.category(of: medium) == .photo && mayShow(medium)
+    }
   }
 }

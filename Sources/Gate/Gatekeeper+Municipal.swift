@@ -18,6 +18,11 @@ extension Gatekeeper {
       ledger: ledger)
     let rows = keeper.bank(.mentors) + keeper.bank(.mentees)
     ledger = keeper.ledger
-    return rows.map(PublicMunicipalEntry.init)
+    return rows.map { row in
+      var entry = row
+      // The path of a page in the section would be another one, perhaps of a namesake.
+      entry.slug = nil
+      return PublicMunicipalEntry(entry: entry)
+    }
   }
 }

@@ -14,7 +14,8 @@ extension Gatekeeper {
   /// - Parameters:
   ///   - person: whose name.
   ///   - standing: in what light the place shows the person.
-  ///   - substitute: the word for data and feeds under a ban on transfer.
+  ///   - substitute: the word for data and feeds under a ban on transfer. An alias would not do:
+  ///     beside the page it would tell whose alias it is.
   ///   - page: the page that the name links to.
   /// - Returns: `nil` where no part may be shown.
   mutating func name(
@@ -31,8 +32,7 @@ extension Gatekeeper {
     }
     let isBanned = rights(of: person)?.forbidsTransfer ?? false
     return PublicName(
-      named: words, transferText: isBanned ? alias(of: person, substitute) : words, page: page,
-      by: lines)
+      named: words, transferText: isBanned ? substitute.rawValue : words, page: page, by: lines)
   }
 
   /// The alias of a person, or the word for their role.
@@ -61,9 +61,9 @@ extension Gatekeeper {
       && form(of: person, at: .withinMentoring).words != nil
   }
 
-  /// The page of a person in a bank, if they have one.
+  /// The page of a person in a bank, if they have one; other resources have no pages.
   func page(of person: Person, in bank: PublicBankEntry.Bank) -> PublicReference? {
-    guard let slug = slugs.slug(of: person.id, in: bank),
+    guard resource == OnlineResource.site, let slug = slugs.slug(of: person.id, in: bank),
       let words = form(of: person, at: .withinMentoring).words
     else { return nil }
     return PublicReference(bank == .mentors ? .mentor : .mentee, slug, title: words)

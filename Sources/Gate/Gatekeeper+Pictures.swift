@@ -12,7 +12,9 @@ extension Gatekeeper {
       var picture = PublicPicture(
         id: medium.id.text, original: medium.file.path, alt: medium.alt, credit: medium.credit,
         lines: [whole] + lines)
-      picture.isTransferable = records[medium.people].allSatisfy(mayTransfer)
+      picture.isTransferable = sitters.people(in: medium).allSatisfy { id in
+        records.people[id].map(mayTransfer) ?? false
+      }
       shown[medium.id.text] = picture
     }
     return shown
@@ -37,29 +39,22 @@ extension Gatekeeper {
       withhold(.media, medium.id, "*", refusal.reason, from: refusal.from)
       return nil
     }
-    return records[medium.people].compactMap { line(for: medium.category, of: $0) }
+    let category = sitters.category(of: medium)
+    return sitters.people(in: medium).compactMap { id in
+      records.people[id].flatMap { line(for: category, of: $0) }
+    }
   }
 
-  /// Why a picture may not be shown: the first reason of anybody in it.
-  private func refusal(of medium: Medium) -> (reason: WithheldReason, from: CivilDate?)? {
-    var first: (reason: WithheldReason, from: CivilDate?)?
-    for reference in medium.people {
-      let verdict =
-        rights[reference.id]?.verdict(on: medium.category) ?? .withheld(.noConsent, from: nil)
-      guard case .withheld(let reason, let from) = verdict else { continue }
-      if first.map({ reason < $0.reason }) ?? true { first = (reason, from) }
+  /// Why a picture may not be shown: the first reason of anybody in it, until the last refusal ends.
+  func refusal(of medium: Medium) -> (reason: WithheldReason, from: CivilDate?)? {
+    let category = sitters.category(of: medium)
+    var refusals: [(reason: WithheldReason, from: CivilDate?)] = []
+    for person in sitters.people(in: medium) {
+      let verdict = rights[person]?.verdict(on: category) ?? .withheld(.noConsent, from: nil)
+      if case .withheld(let reason, let from) = verdict { refusals.append((reason, from)) }
     }
-    return first
-  }
-}
-
-extension Medium {
-  /// The category that everybody in the picture has to allow; unsaid, it follows their number.
-  fileprivate var category: PersonalCategory {
-    switch mediumKind {
-    case .portrait: .photo
-    case .group, .scene: .groupPhoto
-    case nil: people.count == 1 ? .photo : .groupPhoto
-    }
+    guard let reason = refusals.map(\.reason).min() else { return nil }
+    let days = refusals.compactMap(\.from)
+    return (reason, days.count == refusals.count ? days.max() : nil)
   }
 }

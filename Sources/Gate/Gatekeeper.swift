@@ -11,6 +11,8 @@ struct Gatekeeper {
   let date: CivilDate
   /// What has been let through or kept back.
   var ledger: Ledger
+  /// Where the data go: the section itself or another resource.
+  let resource: String
   /// The people who may appear.
   let people: [Person]
   /// The rights on the resource that is being filled, by person.
@@ -19,6 +21,8 @@ struct Gatekeeper {
   let slugs: BankSlugs
   /// Which programmes, documents and texts have a page or an entry today.
   let visible: VisibleRecords
+  /// Who is in which picture.
+  let sitters: Sitters
   /// What hides small numbers of people.
   let smallCells: SmallCells
 
@@ -36,6 +40,7 @@ struct Gatekeeper {
   ) {
     self.records = records
     self.date = date
+    self.resource = resource
     self.people = people
     self.ledger = ledger
     let minors = records.minorsPolicy
@@ -47,6 +52,7 @@ struct Gatekeeper {
     self.rights = rights
     self.slugs = BankSlugs(people: people, rights: rights, date: date)
     self.visible = VisibleRecords(records: records, date: date)
+    self.sitters = Sitters(records: records)
     self.smallCells = SmallCells(threshold: records.smallCell)
   }
 

@@ -4,7 +4,7 @@ package struct PublicName: Sendable {
   package let isNamed: Bool
   /// The person's page in one of the banks, if there is one and this place may point to it.
   package let page: PublicReference?
-  /// Whether the words may go into data and feeds; under a ban an alias stands there.
+  /// Whether the words may go into data and feeds; under a ban a word for the role stands there.
   package let isTransferable: Bool
   private var text: Disclosed<String>
   private let transferText: String
@@ -13,7 +13,7 @@ package struct PublicName: Sendable {
   ///
   /// - Parameters:
   ///   - text: the words for pages, as «Петрова Анна Сергеевна».
-  ///   - transferText: the words for data and feeds: the same, or the alias under a ban.
+  ///   - transferText: the words for data and feeds: the same, or the word for the role under a ban.
   ///   - page: the page to link to.
   ///   - lines: the ledger lines of the name parts.
   package init(
