@@ -51,15 +51,20 @@ extension Gatekeeper {
       $0.map(smallCells.isSmall) ?? false
     }
     shown.numerator = indicator.numerator.map { number in
-      isSmall && !smallCells.isSmall(number) ? .notShown : smallCells.count(number)
+      isSmall && number >= smallCells.threshold ? .notShown : smallCells.count(number)
     }
     shown.denominator = indicator.denominator.map(smallCells.count)
-    shown.value = isSmall ? nil : value(of: indicator)
+    shown.value = isSmall || indicator.impliesSmallCell(smallCells) ? nil : value(of: indicator)
     return shown
   }
 
   private func value(of indicator: Indicator) -> PublicIndicator.Value? {
-    if let value = indicator.value { return PublicIndicator.Value(value) }
+    if let value = indicator.value {
+      guard indicator.countsPeople, smallCells.isSmall(value.approximation) else {
+        return PublicIndicator.Value(value)
+      }
+      return PublicIndicator.Value(text: "менее \(smallCells.threshold)", number: nil)
+    }
     guard let part = indicator.numerator, let whole = indicator.denominator, whole > 0 else {
       return nil
     }
@@ -89,5 +94,27 @@ extension Gatekeeper {
         return PublicIndicator.Survey.Question(
           question: answer.question, counts: Array(zip(answer.counts.map(\.answer), counts)))
       })
+  }
+}
+
+extension Indicator {
+  /// Whether the value is a number of people by itself, as its unit says.
+  fileprivate var countsPeople: Bool {
+    unit.map { $0.lowercased().hasPrefix("чел") } ?? false
+  }
+
+  /// Whether a share, given with its part or its base alone, tells a small number of people.
+  fileprivate func impliesSmallCell(_ cells: SmallCells) -> Bool {
+    guard let value, unit.map({ $0.contains("%") }) ?? false else { return false }
+    let share = value.approximation / 100
+    switch (numerator, denominator) {
+    case (nil, let whole?):
+      let part = (Double(whole) * share).rounded()
+      return cells.isSmall(part)
+        || cells.isSmall(Double(whole) - part)
+    case (let part?, nil) where share > 0:
+      return cells.isSmall((Double(part) / share).rounded() - Double(part))
+    default: return false
+    }
   }
 }
