@@ -1,4 +1,5 @@
 import Diagnostics
+import Publication
 import Records
 
 extension Gatekeeper {
@@ -34,16 +35,53 @@ extension Gatekeeper {
     let verdict = verdict(on: field, of: person, at: person.hasRole ? .withinMentoring : .neutral)
     if case .withheld(let reason, let from) = verdict {
       withhold(.person, person.id, field.rawValue, reason, from: from)
-    } else if person.hasRole, FieldRule.of(field).category != .request,
-      case .withheld(let reason, let from)? = rights(of: person)?.verdict(on: .role)
-    {
-      // Without the role nobody is named in a bank, whatever else the consents allow.
-      withhold(.person, person.id, field.rawValue, reason, from: from)
+    } else if let obstacle = obstacle(toAllowed: field, of: person) {
+      withhold(.person, person.id, field.rawValue, obstacle.reason, from: obstacle.from)
     }
+  }
+
+  /// What keeps back a field that consents allow by itself; `nil` where it is shown.
+  private func obstacle(
+    toAllowed field: PersonField, of person: Person
+  ) -> (reason: WithheldReason, from: CivilDate?)? {
+    guard let rights = rights(of: person) else { return nil }
+    if field == .patronymic, !person.hasRole || rights.allows(.role),
+      case .withheld(let reason, let from) = verdict(
+        on: .givenName, of: person, at: person.hasRole ? .withinMentoring : .neutral)
+    {
+      return (reason, from)
+    }
+    if !field.isPartOfName, let day = person.entryToCome(after: date) { return (.future, day) }
+    if field == .photo, let medium = person.photo.flatMap({ records[$0] }),
+      let refusal = refusal(of: medium)
+    {
+      return refusal
+    }
+    guard person.hasRole, FieldRule.of(field).category != .request else { return nil }
+    // Without the role nobody is named in a bank, whatever else the consents allow.
+    if case .withheld(let reason, let from) = rights.verdict(on: .role) { return (reason, from) }
+    guard rights.form(of: person).words == nil else { return nil }
+    // Nor without a part of the name.
+    let parts = [PersonalCategory.surname, .givenName].map { rights.verdict(on: $0) }
+    let reasons = parts.compactMap { part -> WithheldReason? in
+      if case .withheld(let reason, _) = part { reason } else { nil }
+    }
+    return reasons.min().map { ($0, nil) }
   }
 }
 
+extension PersonField {
+  /// Whether the field is shown beyond the banks too, wherever the person is named.
+  fileprivate var isPartOfName: Bool { [.surname, .givenName, .patronymic].contains(self) }
+}
+
 extension Person {
+  /// The day of entry into a bank, where the person has a role but is in no bank yet.
+  fileprivate func entryToCome(after date: CivilDate) -> CivilDate? {
+    guard hasRole, !isIn(.mentors, on: date), !isIn(.mentees, on: date) else { return nil }
+    return [mentor?.since, mentee?.since].compactMap(\.self).min()
+  }
+
   /// The fields of the record that hold something.
   fileprivate var filledFields: [PersonField] {
     PersonField.allCases.filter { holds($0) }

@@ -7,7 +7,7 @@ extension NewsItem {
     if draft { return (.draft, nil) }
     let first = max(self.date, publishOn ?? self.date)
     if first > date { return (.future, first) }
-    if let expires, expires < date { return (.future, nil) }
+    if let expires, expires < date { return (.expired, nil) }
     return nil
   }
 }

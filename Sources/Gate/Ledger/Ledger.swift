@@ -5,7 +5,13 @@ package struct Ledger: Sendable {
   /// The fields let through, in the order in which the gate met them.
   package private(set) var published: [PublishedLine] = []
   private var places: [PublishedLine: LedgerLine] = [:]
-  private var kept: Set<WithheldLine> = []
+  private var kept: [Place: WithheldLine] = [:]
+
+  /// A field of a record.
+  private struct Place: Hashable {
+    let subject: LedgerSubject
+    let field: String
+  }
 
   /// Starts empty.
   package init() {}
@@ -19,15 +25,17 @@ package struct Ledger: Sendable {
     return place
   }
 
-  /// Takes down a field that is kept back.
-  package mutating func withhold(_ line: WithheldLine) { kept.insert(line) }
+  /// Takes down a field that is kept back; of several reasons the first in precedence stays.
+  package mutating func withhold(_ line: WithheldLine) {
+    let place = Place(subject: line.subject, field: line.field)
+    if let known = kept[place], known.reason <= line.reason { return }
+    kept[place] = line
+  }
 
-  /// The fields kept back, by subject, field and precedence of the reason.
+  /// The fields kept back, by subject and field.
   package var withheld: [WithheldLine] {
-    kept.sorted { left, right in
-      if left.subject != right.subject { return left.subject < right.subject }
-      if left.field != right.field { return left.field < right.field }
-      return left.reason < right.reason
+    kept.values.sorted { left, right in
+      left.subject == right.subject ? left.field < right.field : left.subject < right.subject
     }
   }
 }

@@ -6,7 +6,7 @@ package enum WithheldReason: String, Sendable, Hashable, CaseIterable, Comparabl
   case never
   /// The record is a draft.
   case draft
-  /// The day of publication has not come, or has passed.
+  /// The day of publication has not come.
   case future
   /// The programme has not ended (D, item 22).
   case notCompleted = "not-completed"
@@ -22,7 +22,7 @@ package enum WithheldReason: String, Sendable, Hashable, CaseIterable, Comparabl
   case notYetValid = "not-yet-valid"
   /// The consent was withdrawn.
   case withdrawn
-  /// The term of the consent has ended, or its signer has come of age.
+  /// The term has ended: of the consent, of childhood for its signer, or of a news item.
   case expired
   /// No consent covers the field.
   case noConsent = "no-consent"
