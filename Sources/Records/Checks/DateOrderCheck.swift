@@ -26,6 +26,11 @@ struct DateOrderCheck: RecordCheck {
       log.report(
         Problem.endsTooEarly("Согласие", at: consent.place(of: Consent.Keys.validUntil)))
     }
+    for consent in person.consents {
+      guard let withdrawn = consent.withdrawn, withdrawn < consent.signed else { continue }
+      log.report(
+        Problem.withdrawnTooEarly(at: consent.place(of: Consent.Keys.withdrawn)))
+    }
     if let mentor = person.mentor, let until = mentor.until, until < mentor.since {
       log.report(
         Problem.endsTooEarly("Участие в банке", at: mentor.place(of: Mentor.Keys.until)))

@@ -16,7 +16,7 @@ extension ContentLoader {
       if case .sequence(let items) = document.content { items } else { [document] }
     }
     let isFlawed = log.count(of: .error) > before
-    if isFlawed { unread[kind, default: []].append(UnreadFile(stem: source.stem, text: text)) }
+    if isFlawed { remember(source, of: kind) }
     return OpenFile(
       kind: kind, source: source, nodes: nodes.filter { !$0.isAbsent || kind.isMarkdown },
       body: body, isFlawed: isFlawed)
@@ -36,8 +36,14 @@ extension ContentLoader {
         masking: hidesAll ? .everythingAfterKey : .privateSpans(reading.personalSpans)))
   }
 
+  /// Takes down that a file may declare more ids than are known.
+  mutating func remember(_ source: SourceFile, of kind: RecordKind) {
+    guard unread[kind]?.last?.path != source.path else { return }
+    unread[kind, default: []].append(UnreadFile(source))
+  }
+
   private mutating func giveUp(on source: SourceFile, kind: RecordKind) {
-    unread[kind, default: []].append(UnreadFile(stem: source.stem, text: source.text))
+    remember(source, of: kind)
     sources.add(
       SourceText(
         path: source.path, bytes: source.text,
@@ -52,8 +58,7 @@ extension ContentLoader {
       bytes = try folder.bytes(of: entry, atMost: ContentLoader.fileLimit)
     } catch {
       log.report(Problem.unreadable(error, at: place))
-      let stem = SourceFile(path: entry.path, text: [], index: index).stem
-      unread[kind, default: []].append(UnreadFile(stem: stem, text: nil))
+      unread[kind, default: []].append(UnreadFile(unreadableAt: entry.path))
       return nil
     }
     let encoding = TextEncoding(of: bytes)

@@ -23,8 +23,7 @@ extension ContentLoader {
         return Element(id: id, reading: &fields)
       }
       guard let id else {
-        unread[file.kind, default: []].append(
-          UnreadFile(stem: file.source.stem, text: file.source.text))
+        remember(file.source, of: file.kind)
         continue
       }
       let place = record.map { $0.place(of: RecordKeys.id) } ?? reading.place(node.start)

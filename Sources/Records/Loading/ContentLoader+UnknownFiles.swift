@@ -3,6 +3,7 @@ import Diagnostics
 extension ContentLoader {
   /// Warns of files that no record names, and of links where files are expected.
   mutating func reportUnknownFiles() {
+    let flawedKinds = Set(records.flawed.map(\.kind))
     let strangers = folder.entries.filter { isUnknown($0) }
     let foldersInUse = Set(namedFiles.map { ContentLoader.topFolder(of: $0) })
     var reportedFolders: Set<String> = []
@@ -10,7 +11,7 @@ extension ContentLoader {
       let place = SourcePlace(file: entry.path)
       switch FileRole(of: entry) {
       case .companion(let kind):
-        if unread[kind] == nil, !records.flawed.contains(where: { $0.kind == kind }) {
+        if unread[kind] == nil, !flawedKinds.contains(kind) {
           log.report(Problem.unnamedFile(at: place))
         }
       case .misread(let reason): log.report(Problem.misread(reason, at: place))

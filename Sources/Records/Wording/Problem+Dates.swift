@@ -8,6 +8,13 @@ extension Problem {
       .recordBadDate, "\(subject): конец раньше начала", at: place, hint: "Проверьте обе даты")
   }
 
+  /// A consent taken back before it was given.
+  static func withdrawnTooEarly(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordBadDate, "Согласие отозвано раньше, чем подписано", at: place,
+      hint: "Проверьте обе даты")
+  }
+
   /// An extension that ends before the plan did.
   static func extensionShortens(_ title: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(

@@ -154,6 +154,18 @@ struct LoadingTests {
       ])
   }
 
+  @Test func `a file that is broken as a whole is not listed line by line`() {
+    let keys = (0..<300).map { "k\($0): 1\n" }.joined()
+    let lines = LoadedContent(of: .section(["partners/a.yaml": "name: А\n" + keys])).log.lines
+    #expect(
+      Array(lines.prefix(2)) == [
+        "partners/a.yaml error file.unreadable: "
+          + "Ошибок в файле больше 200, остальные не перечислены",
+        "  > Исправьте перечисленное и соберите раздел ещё раз",
+      ])
+    #expect(lines.count == 2 + 2 * 200)
+  }
+
   @Test func `a file is found however its name is composed`() throws {
     let loaded = LoadedContent(
       of: .section([
