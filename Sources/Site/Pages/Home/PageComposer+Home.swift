@@ -13,7 +13,7 @@ extension PageComposer {
       chrome: chrome(
         title: "Наставничество",
         description: "Раздел о наставничестве: \(section.organization.shortName)"),
-      organization: section.organization.fullName,
+      organization: section.organization.shortName,
       schoolYear: Wording.schoolYear(section.schoolYear), numbers: numbers(),
       contacts: contacts(of: [.head, .curator]),
       news: newsCards(section.news.prefix(PageComposer.latestNews)),
