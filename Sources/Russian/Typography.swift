@@ -12,6 +12,8 @@ package struct Typography: Sendable {
   var word = TypographyWord()
   /// The word before that.
   var wordBefore = TypographyWord()
+  /// How far the piece in progress was searched for an address: a run is looked through once.
+  private var searchedEnd = 0
 
   /// Starts at the beginning of a paragraph.
   package init() {}
@@ -32,6 +34,7 @@ package struct Typography: Sendable {
     let piece = TypographyPiece(text, isBeforeBreak: beforeBreak)
     var output = String.UnicodeScalarView()
     var index = 0
+    searchedEnd = 0
     while let scalar = piece[index], index < piece.count {
       index = set(scalar, of: piece, at: index, into: &output)
     }
@@ -65,13 +68,21 @@ package struct Typography: Sendable {
     case "-":
       return setHyphens(of: piece, at: index, into: &output)
     default:
-      guard word.isEmpty, let end = piece.endOfAddress(from: index) else {
+      guard let end = endOfAddress(in: piece, from: index) else {
         append(scalar, to: &output)
         return index + 1
       }
       for scalar in piece[index..<end] { append(scalar, to: &output) }
       return end
     }
+  }
+
+  /// Where the address that begins at an index ends; `nil` for an ordinary character.
+  private mutating func endOfAddress(in piece: TypographyPiece, from index: Int) -> Int? {
+    guard word.isEmpty, index >= searchedEnd else { return nil }
+    let run = piece.addressRun(from: index)
+    searchedEnd = run.end
+    return run.isAddress ? run.end : nil
   }
 
   /// Writes a character that belongs to a word or opens one.

@@ -43,10 +43,11 @@ struct TypographyPiece {
     return word
   }
 
-  /// Where the address that begins at an index ends: a link or a mailbox; `nil` for another word.
+  /// Where the run of characters from an index on ends that may be an address, and whether it is
+  /// one: a link or a mailbox.
   ///
-  /// A word is looked through once, from its first character.
-  func endOfAddress(from index: Int) -> Int? {
+  /// A run without an address has none in any of its parts either.
+  func addressRun(from index: Int) -> (end: Int, isAddress: Bool) {
     var end = index
     var isAddress = false
     while end < scalars.count, !TypographyPiece.isSpace(scalars[end]),
@@ -56,6 +57,6 @@ struct TypographyPiece {
       if scalars[end] == ":", self[end + 1] == "/", self[end + 2] == "/" { isAddress = true }
       end += 1
     }
-    return isAddress ? end : nil
+    return (end, isAddress)
   }
 }

@@ -135,7 +135,7 @@ private func visible(_ text: String) -> String { text.replacing("\u{A0}", with: 
   }
 
   @Test func `hostile repetitions are set in one pass`() {
-    for part in ["\"", "-", " ", "в ", "a://", "1-", "С. ", "«"] {
+    for part in ["\"", "-", " ", "в ", "a://", "1-", "С. ", "«", "(", "[a"] {
       let text = String(repeating: part, count: 20_000)
       #expect(!Typography.typeset(text).isEmpty)
     }
