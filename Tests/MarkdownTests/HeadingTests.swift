@@ -25,7 +25,8 @@ import Testing
       """
     #expect(
       Self.outline(text) == [
-        "2 shchit-i-mech-elki-5 Щит и меч «Ёлки», № 5", "2 tseli Цели", "2 tseli-2 Цели-2",
+        "2 shchit-i-mech-elki-5 Щит и\u{A0}меч «Ёлки», №\u{A0}5", "2 tseli Цели",
+        "2 tseli-2 Цели-2",
         "2 tseli-3 Цели", "2 tseli-4 Цели", "2 razdel !!!", "2 razdel-2 漢字",
         "2 nastavnik Наставник",
       ])

@@ -47,8 +47,8 @@ import Testing
     let html = document.html(
       using: .site(address: { "../\($0.kind)/\($0.name)/" }, picture: { _, _ in nil }))
     let text = String(decoding: html.bytes, as: UTF8.self)
-    #expect(text.contains("О Анне</h2>"))
-    #expect(text.contains("<em>с <a href=\"../person/ivan/\">Иваном</a></em>"))
+    #expect(text.contains("О\u{A0}Анне</h2>"))
+    #expect(text.contains("<em>с\u{A0}<a href=\"../person/ivan/\">Иваном</a></em>"))
     #expect(text.contains("<th scope=\"col\">Яна</th>"))
     #expect(text.contains("<td></td>"))
     #expect(text.contains(">Пётр</caption>"))

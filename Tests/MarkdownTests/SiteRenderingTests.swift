@@ -34,21 +34,23 @@ import Testing
   static let cases = [
     Case(
       "a refused link is its words", "а [*б*](javascript:x \"т\") в",
-      "<p>а <em>б</em> в</p>\n"),
+      "<p>а\u{A0}<em>б</em> в</p>\n"),
     Case(
       "a relative link", "[а](../б/?в&г=\"д\" \"т & \\\"т\\\"\")",
-      "<p><a href=\"../%D0%B1/?%D0%B2&amp;%D0%B3=%22%D0%B4%22\" title=\"т &amp; &quot;т&quot;\">"
+      "<p><a href=\"../%D0%B1/?%D0%B2&amp;%D0%B3=%22%D0%B4%22\" title=\"т &amp; «т»\">"
         + "а</a></p>\n"),
     Case(
       "an unjudged link to a person is its title", "[Анной](person:a \"коллегой\")",
       "<p>коллегой</p>\n"),
     Case(
       "an unjudged link to a person without a title", "[Анной](person:a) и <person:b>",
-      "<p>участник программы и участник программы</p>\n"),
+      "<p>участник программы и\u{A0}участник программы</p>\n"),
     Case("an unjudged link to a record is its words", "[*а*](news:b)", "<p><em>а</em></p>\n"),
-    Case("a foreign image is its alternative", "![а & б](https://в/г.png)", "<p>а &amp; б</p>\n"),
     Case(
-      "a picture among words", "а ![б](в)![г](media:д)", "<p>а б<img src=\"д\" alt=\"г\"></p>\n"),
+      "a foreign image is its alternative", "![а & б](https://в/г.png)", "<p>а\u{A0}&amp;\u{A0}б</p>\n"),
+    Case(
+      "a picture among words", "а ![б](в)![г](media:д)",
+      "<p>а\u{A0}б<img src=\"д\" alt=\"г\"></p>\n"),
     Case(
       "pictures alone need no paragraph", "![а](media:б)\n![в](media:г)",
       "<img src=\"б\" alt=\"а\" class=\"wide\">\n<img src=\"г\" alt=\"в\" class=\"wide\">\n"),
@@ -182,7 +184,7 @@ import Testing
   @Test func `words between definitions and a table stay words`() {
     #expect(
       Self.html("[р]: /у\n    # а\n    - [р]\n|б|\n|-|").hasPrefix(
-        "<p># а\n- <a href=\"/%D1%83\">р</a></p>\n"))
+        "<p># а\n— <a href=\"/%D1%83\">р</a></p>\n"))
   }
 
   @Test func `words in brackets before a table stay words`() {

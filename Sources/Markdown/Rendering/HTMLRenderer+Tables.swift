@@ -16,7 +16,7 @@ extension HTMLRenderer {
     if let caption = table.caption {
       writer.open("caption", ("id", captionID))
       isAtLineStart = false
-      writeInlines(caption)
+      writeText(of: caption)
       writer.close("caption")
       endLine()
     }
@@ -53,7 +53,7 @@ extension HTMLRenderer {
         name, ("scope", name.description == "th" ? "col" : nil),
         ("class", alignment.map { HTMLRenderer.className(of: $0) }))
       isAtLineStart = false
-      writeInlines(cell.inlines)
+      writeText(of: cell.inlines)
       writer.close(name)
       endLine()
     }

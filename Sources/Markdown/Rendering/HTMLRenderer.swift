@@ -1,4 +1,5 @@
 internal import HTML
+internal import Russian
 
 /// Writes the blocks and inlines of one text.
 ///
@@ -10,6 +11,8 @@ struct HTMLRenderer: ~Copyable {
   var writer = HTMLWriter()
   /// Whether nothing was written since the last line end.
   var isAtLineStart = true
+  /// Sets the words of the block being written.
+  var typography = Typography()
 
   private var headings: ArraySlice<HeadingOutline.Entry>
   private var captions: ArraySlice<String>
@@ -65,11 +68,11 @@ struct HTMLRenderer: ~Copyable {
     if rendering.style == .site {
       if inlines.allSatisfy({ $0.isPictureOrSpace }) { return writePictures(inlines) }
     }
-    if isTight { return writeInlines(inlines) }
+    if isTight { return writeText(of: inlines) }
     startLine()
     writer.open("p")
     isAtLineStart = false
-    writeInlines(inlines)
+    writeText(of: inlines)
     writer.close("p")
     endLine()
   }
@@ -90,7 +93,7 @@ struct HTMLRenderer: ~Copyable {
     startLine()
     writer.open(name, ("id", entry?.id))
     isAtLineStart = false
-    writeInlines(inlines)
+    writeText(of: inlines)
     writer.close(name)
     endLine()
   }

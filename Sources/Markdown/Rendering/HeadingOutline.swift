@@ -6,7 +6,7 @@ package struct HeadingOutline: Sendable, Hashable {
     package var level: Int
     /// The id of its element; `nil` in the plain style.
     package var id: String?
-    /// Its words.
+    /// Its words, typeset in the site style.
     package var text: String
   }
 

@@ -42,6 +42,6 @@ private struct HeadingOutlineMaker {
     open.append(level)
     let slug = Transliteration.slug(text)
     let id = ids.take(rendering.idPrefix + (slug.isEmpty ? "razdel" : slug))
-    outline.entries.append(.init(level: shown, id: id, text: text))
+    outline.entries.append(.init(level: shown, id: id, text: Typography.typeset(text)))
   }
 }
