@@ -47,7 +47,8 @@ import Testing
       "<p>участник программы и\u{A0}участник программы</p>\n"),
     Case("an unjudged link to a record is its words", "[*а*](news:b)", "<p><em>а</em></p>\n"),
     Case(
-      "a foreign image is its alternative", "![а & б](https://в/г.png)", "<p>а\u{A0}&amp;\u{A0}б</p>\n"),
+      "a foreign image is its alternative", "![а & б](https://в/г.png)",
+      "<p>а\u{A0}&amp;\u{A0}б</p>\n"),
     Case(
       "a picture among words", "а ![б](в)![г](media:д)",
       "<p>а\u{A0}б<img src=\"д\" alt=\"г\"></p>\n"),

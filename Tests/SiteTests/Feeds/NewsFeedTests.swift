@@ -61,9 +61,9 @@ struct NewsFeedTests {
           <author>
           <name>Петрова Анна</name>
           </author>
-          <summary>Слова, близко и далеко, сюда.</summary>
+          <summary>Слова, близко и\u{A0}далеко, сюда.</summary>
           <content type="html">&lt;p&gt;Слова, &lt;a href=&quot;https://school.example/mentoring/\
-          novosti/x.html?a=1&amp;amp;b=2#c&quot;&gt;близко&lt;/a&gt; и &lt;a href=&quot;https://\
+          novosti/x.html?a=1&amp;amp;b=2#c&quot;&gt;близко&lt;/a&gt; и\u{A0}&lt;a href=&quot;https://\
           other.example/&quot;&gt;далеко&lt;/a&gt;, &lt;a href=&quot;https://school.example/mentoring/\
           programmy/shag/&quot;&gt;сюда&lt;/a&gt;.&lt;/p&gt;
           &lt;h2 id=&quot;glava&quot;&gt;Глава&lt;/h2&gt;
