@@ -2,6 +2,7 @@ internal import Diagnostics
 
 /// Makes blocks out of libcmark's events, with a stack of its own.
 struct BlockBuilder {
+  /// A block that was entered and not left, with what it holds so far.
   private struct Frame {
     var node: CMarkNode
     var place: SourcePosition

@@ -6,12 +6,14 @@
 /// CommonMark 0.30, sections 5.1 and 5.2. A line costs time in proportion to its length, whatever
 /// the depth.
 struct ContainerStack: Sendable {
+  /// What a line must have to go on inside a container.
   private enum Marker {
     case quote
     /// The columns from the indentation of the marker to the text of the item.
     case item(width: Int)
   }
 
+  /// A container that was entered and not left.
   private struct Container {
     var marker: Marker
     var line: Int

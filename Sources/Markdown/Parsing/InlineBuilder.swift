@@ -2,6 +2,7 @@ internal import Diagnostics
 
 /// Makes the inlines of one block out of libcmark's events, with a stack of its own.
 struct InlineBuilder {
+  /// An inline that was entered and not left, with its children so far.
   private struct Frame {
     var node: CMarkNode
     var place: SourcePosition
