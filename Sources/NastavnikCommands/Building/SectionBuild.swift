@@ -45,7 +45,7 @@ struct SectionBuild {
     let opening = Gate.open(content.records, on: date)
     result.ledger = opening.ledger
     guard var section = opening.section else { return finish(.contentErrors, surroundings) }
-    if let baseURL = options.baseURL { section.baseURL = BaseURL.withoutSlash(baseURL) }
+    section.baseURL = BaseURL.withoutSlash(options.baseURL ?? section.baseURL)
     let assets = prepareAssets(
       of: section, stylesheet: theme.stylesheet, from: surroundings)
     let site = Site(section: section, theme: theme.compiled, assets: assets.catalog)
