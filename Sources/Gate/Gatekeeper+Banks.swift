@@ -94,7 +94,7 @@ extension Gatekeeper {
   }
 
   /// The state as recorded, else as the dates and the programmes under way tell.
-  private func state(of person: Person, _ role: BankRole) -> PublicBankEntry.State {
+  func state(of person: Person, _ role: BankRole) -> PublicBankEntry.State {
     if let state = role.state { return state }
     if let until = role.until, until < date { return .left }
     return visible.isInProgramUnderWay(person.id) ? .paired : role.unpaired

@@ -7,7 +7,15 @@ extension Gatekeeper {
   /// The numbers of the home page.
   func keyNumbers() -> PublicKeyNumbers {
     let banks: [PublicBankEntry.Bank] = [.mentors, .mentees]
-    let sizes = banks.map { bank in people.count { $0.isIn(bank, on: date) } }
+    // Whoever has left still has a row, but is not one of the mentors or mentees of today.
+    let sizes = banks.map { bank in
+      people.count { person in
+        guard person.isIn(bank, on: date), let role = BankRole(of: person, in: bank) else {
+          return false
+        }
+        return state(of: person, role) != .left
+      }
+    }
     let underWay = records.programs.count {
       visible.programs.contains($0.id) && $0.status(on: date).isUnderWay
     }

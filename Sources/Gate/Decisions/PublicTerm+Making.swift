@@ -7,7 +7,7 @@ extension PublicTerm {
   init(_ term: RoadmapTerm) {
     // The author's own words say more than two dates do: «до 15 сентября, далее по запросу».
     if let words = term.words {
-      self = .words(words)
+      self = .words(words, from: term.from, until: term.to)
       return
     }
     self =

@@ -12,8 +12,8 @@ package enum PublicTerm: Sendable, Hashable {
   case until(CivilDate)
   /// In a month.
   case month(CivilMonth)
-  /// In the author's words, as «в течение учебного года».
-  case words(String)
+  /// In the author's words, as «в течение учебного года», with the days that they stand for.
+  case words(String, from: CivilDate? = nil, until: CivilDate? = nil)
   /// Nothing was said.
   case unsaid
 }

@@ -38,7 +38,7 @@ enum Wording {
     case .from(let date): "с\u{A0}\(day(date))"
     case .until(let date): "до\u{A0}\(day(date))"
     case .month(let month): RussianDates.month(month)
-    case .words(let words): words
+    case .words(let words, _, _): words
     case .unsaid: nil
     }
   }

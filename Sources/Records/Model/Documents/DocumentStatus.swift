@@ -20,8 +20,8 @@ package enum DocumentStatus: String, Vocabulary {
     switch self {
     case .inForce: Term("действует")
     case .amended: Term("изменён", "действует с изменениями")
-    case .replaced: Term("заменён")
-    case .expired: Term("утратил_силу")
+    case .replaced: Term("заменён", "документ заменён")
+    case .expired: Term("утратил_силу", "документ утратил силу")
     case .recommendation: Term("рекомендация")
     case .planned: Term("готовится")
     case .model: Term("примерный", "примерный документ")

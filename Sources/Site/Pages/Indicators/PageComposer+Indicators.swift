@@ -21,8 +21,10 @@ extension PageComposer {
   }
 
   private func row(_ indicator: PublicIndicator) -> IndicatorRowView {
+    // A target in words may say its unit itself: «не менее 70 %».
     func with(_ unit: String?, _ figure: String) -> String {
-      unit.map { "\(figure)\u{A0}\($0)" } ?? figure
+      guard let unit, !figure.hasSuffix(unit) else { return figure }
+      return "\(figure)\u{A0}\(unit)"
     }
     let value = indicator.value.map { with(indicator.unit, $0.text) }
     let target = indicator.target.map { target in

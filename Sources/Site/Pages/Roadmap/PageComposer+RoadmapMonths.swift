@@ -30,12 +30,13 @@ extension PageComposer {
 }
 
 extension PublicTerm {
-  /// The day by which the term is put in order; `nil` for words and where nothing was said.
+  /// The day by which the term is put in order; `nil` for words without days and where nothing was said.
   fileprivate var start: CivilDate? {
     switch self {
     case .day(let date), .days(let date, _), .from(let date), .until(let date): date
     case .month(let month): CivilDate(year: month.year, month: month.month, day: 1)
-    case .words, .unsaid: nil
+    case .words(_, let first, let last): first ?? last
+    case .unsaid: nil
     }
   }
 }
