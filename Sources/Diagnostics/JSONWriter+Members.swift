@@ -40,6 +40,14 @@ extension JSONWriter {
     }
   }
 
+  /// Writes a member whose value, exactly one, the closure writes.
+  package mutating func valueMember<Failure: Error>(
+    _ key: String, _ value: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    name(key)
+    try value(&self)
+  }
+
   /// Writes a member that is an object.
   package mutating func objectMember<Failure: Error>(
     _ key: String, _ members: (inout JSONWriter) throws(Failure) -> Void
