@@ -24,6 +24,8 @@ package struct Site: Sendable {
     files += library()
     files += ownPages()
     files += [feed(), calendar()]
+    files += data()
+    files += tables()
     // Last, because it lists all pages above.
     files += searchEngineFiles(for: files)
     return files

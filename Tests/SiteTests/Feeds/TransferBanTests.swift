@@ -14,8 +14,10 @@ struct TransferBanTests {
     let picture = PictureAsset(jpeg: [.init(path: "assets/p.jpg", width: 9, height: 6)], webp: [])
     let assets = AssetCatalog(
       stylesheet: "assets/style-0.css", pictures: ["p": picture], files: [:])
-    let site = try RenderedSite(try .withBan(), assets: assets)
-    #expect(files(of: site).contains("feed.xml"))
+    var section = try PublicSection.rich()
+    section.pictures["p"] = try PublicSection.withBan().pictures["p"]
+    let site = try RenderedSite(section, assets: assets)
+    #expect(files(of: site).count == 16)
     for path in files(of: site) {
       let text = try site.page(path)
       for trace in Banned.traces { #expect(!text.contains(trace), "\(trace) in \(path)") }

@@ -51,18 +51,6 @@ extension PageComposer {
   }
 }
 
-extension PublicBankEntry.State {
-  /// The words for visitors.
-  fileprivate var words: String {
-    switch self {
-    case .available: "готов взять наставляемого"
-    case .waiting: "ищет наставника"
-    case .paired: "в паре или группе"
-    case .left: "вышел из банка"
-    }
-  }
-}
-
 extension PublicBankEntry.Bank {
   /// The folder of the bank.
   var folder: Folder {

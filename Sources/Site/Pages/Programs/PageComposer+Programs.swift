@@ -92,13 +92,6 @@ extension PageComposer {
 
   /// The status in words.
   func badge(_ status: PublicProgram.Status) -> BadgeView {
-    let words =
-      switch status {
-      case .announced: "готовится"
-      case .active: "реализуется"
-      case .extended: "реализуется, срок продлён"
-      case .completed: "завершена"
-      }
-    return BadgeView(words: words, style: status.rawValue)
+    BadgeView(words: status.words, style: status.rawValue)
   }
 }

@@ -1,0 +1,45 @@
+import Publication
+
+/// A table of the open data: what Excel users get of one kind of record.
+struct CSVTable<Row: Sendable>: Sendable {
+  /// The name of the file.
+  let name: String
+  /// The columns.
+  let columns: [CSVColumn<Row>]
+  /// The ledger lines of a row's record.
+  let lines: @Sendable (Row) -> [LedgerLine]
+
+  /// Declares a table.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the file, without its ending.
+  ///   - lines: the ledger lines of a row's record, noted as shown where the row is written.
+  ///   - columns: the columns in their order.
+  init(
+    _ name: String, noting lines: @escaping @Sendable (Row) -> [LedgerLine] = { _ in [] },
+    _ columns: [CSVColumn<Row>]
+  ) {
+    self.name = name
+    self.columns = columns
+    self.lines = lines
+  }
+
+  /// The file with these rows; without rows it still has its headings.
+  func file(
+    in context: SiteContext, of rows: @escaping @Sendable (SiteContext) -> [Row]
+  ) -> SiteFile {
+    SiteFile(path: "data/\(name).csv") { bytes in
+      var reader = TransferReader(context)
+      var csv = CSVWriter()
+      csv.row(columns.map(\.heading))
+      for row in rows(context) {
+        reader.trace.note(lines(row))
+        var cells: [String] = []
+        for column in columns { cells.append(column.cell(row, &reader)) }
+        csv.row(cells)
+      }
+      bytes.append(contentsOf: csv.finish())
+      return reader.trace
+    }
+  }
+}

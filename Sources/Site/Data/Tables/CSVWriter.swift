@@ -1,0 +1,90 @@
+/// Writes a table as the Russian Excel opens it: UTF-8 with its mark, `;` between cells, CRLF
+/// (RFC 4180 but for the separator).
+///
+/// A cell that a spreadsheet would calculate gets an apostrophe in front, which it shows as text.
+struct CSVWriter: ~Copyable {
+  private var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Writes a row.
+  mutating func row(_ cells: [String]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ";")) }
+      append(cell)
+    }
+    bytes.append(contentsOf: "\r\n".utf8)
+  }
+
+  /// Hands out the table.
+  consuming func finish() -> [UInt8] { bytes }
+
+  private mutating func append(_ cell: String) {
+    let text = CSVWriter.plain(cell)
+    let isQuoted = text.utf8.contains { [0x22, 0x3B, 0x0A].contains($0) }
+    if isQuoted { bytes.append(0x22) }
+    if CSVWriter.isFormula(text) { bytes.append(UInt8(ascii: "'")) }
+    for byte in text.utf8 {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    if isQuoted { bytes.append(0x22) }
+  }
+
+  /// A cell with line feeds for every kind of line break, plain spaces for no-break ones, which
+  /// only help on a page and hinder searching, and no other controls than tabs.
+  private static func plain(_ cell: String) -> String {
+    var text = ""
+    for character in cell {
+      if character.isNewline {
+        text.append("\n")
+      } else if character == "\u{A0}" {
+        text.append(" ")
+      } else {
+        for scalar in character.unicodeScalars
+        where scalar == "\t" || scalar.properties.generalCategory != .control {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return text
+  }
+
+  /// Whether a spreadsheet might calculate the cell: it begins, blanks aside, with a sign that
+  /// formulas begin with (full-width ones too), or with a tab or line break.
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    if first == "\t" || first == "\n" { return true }
+    let rest = text.unicodeScalars.drop(while: \.properties.isWhitespace)
+    guard let sign = rest.first, "=+-@＝＋－＠".unicodeScalars.contains(sign) else { return false }
+    return !isNumberOrPhone(Array(rest))
+  }
+
+  /// Whether the text is a plain number, as `-0,5`, or a telephone that no spreadsheet can
+  /// calculate, as `+7 (900) 123-45-67`; both are left as they are so that programs can read them.
+  ///
+  /// A telephone written with hyphens alone is a subtraction and is not among them.
+  private static func isNumberOrPhone(_ text: [Unicode.Scalar]) -> Bool {
+    guard text[0] == "+" || text[0] == "-", text.count > 1, isDigit(text[1]) else { return false }
+    let rest = text.dropFirst()
+    if rest.allSatisfy({ isDigit($0) || $0 == "," || $0 == "." }) { return true }
+    guard rest.allSatisfy({ isDigit($0) || " ()-".unicodeScalars.contains($0) }) else {
+      return false
+    }
+    // Two numbers without an operator between them, or a number before a bracket, are no formula.
+    var last = text[1]
+    var isApart = false
+    for scalar in rest.dropFirst() {
+      if scalar == " " {
+        isApart = true
+        continue
+      }
+      if isDigit(last), scalar == "(" || (isApart && isDigit(scalar)) { return true }
+      last = scalar
+      isApart = false
+    }
+    return false
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
+  }
+}
