@@ -1,4 +1,5 @@
 import Diagnostics
+import Russian
 
 /// What is wrong with values.
 extension Problem {
@@ -21,6 +22,17 @@ extension Problem {
       .recordUnknownValue, summary ?? "Неизвестное значение ключа «\(key)»", at: place,
       hint: near.map { "Возможно, имелось в виду «\($0)»" }
         ?? "Выберите одно из значений: \(list(known.map { $0.spelling[script] }))")
+  }
+
+  /// A name that no time zone of Russia has.
+  static func unknownTimeZone(
+    _ name: String, of key: String, at place: SourcePlace
+  ) -> Diagnostic {
+    let near = NearMiss.closest(to: name, among: RussianTimeZone.names)
+    return Diagnostic(
+      .recordUnknownValue, "Неизвестное значение «\(shown(name))» ключа «\(key)»", at: place,
+      hint: near.map { "Возможно, имелось в виду «\($0)»" }
+        ?? "Напишите часовой пояс как Europe/Moscow или Asia/Omsk")
   }
 
   /// A character that no text may hold.
