@@ -93,3 +93,40 @@ extension Medium {
       people: people.map { Reference($0) }, mediumKind: kind)
   }
 }
+
+extension Roadmap {
+  /// A roadmap of one stage with one item, for which somebody answers.
+  static func of(responsible: Responsible...) -> Roadmap {
+    let item = RoadmapItem(origin: .test, text: "Провести встречу", responsible: responsible)
+    return Roadmap(
+      id: "karta", origin: .test, schoolYear: SchoolYear(containing: .buildDay),
+      stages: [RoadmapStage(origin: .test, title: "Работа пар", items: [item])])
+  }
+}
+
+extension Practice {
+  /// A practice by the given people.
+  static func of(authors: [RecordID]) -> Practice {
+    Practice(
+      id: "praktika", origin: .test, title: "Практика", date: "2026-10-01",
+      authors: authors.map { Reference($0) }, body: "Текст.")
+  }
+}
+
+extension Material {
+  /// A material by the given people.
+  static func of(authors: [RecordID]) -> Material {
+    Material(
+      id: "material", origin: .test, title: "Памятка", authors: authors.map { Reference($0) },
+      body: "Текст.")
+  }
+}
+
+extension Award {
+  /// An award to the given people.
+  static func of(_ people: [RecordID], for program: RecordID? = nil) -> Award {
+    Award(
+      id: "nagrada", origin: .test, title: "Лучшая пара", date: "2026-11-10",
+      people: people.map { Reference($0) }, program: program.map { Reference($0) })
+  }
+}
