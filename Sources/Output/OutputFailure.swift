@@ -17,10 +17,10 @@ package struct OutputFailure: Error, Sendable, Hashable {
 
   private static func hint(for failure: SystemFailure) -> String {
     switch failure.kind {
-    case .full: "освободите место на диске и запустите сборку снова"
-    case .forbidden: "дайте программе право писать в эту папку или укажите другую в --output"
-    case .immovable: "укажите в --output папку внутри этой"
-    case .other: "укажите в --output папку, в которую можно писать"
+    case .full: "Освободите место на диске и запустите сборку снова"
+    case .forbidden: "Дайте программе право писать в эту папку или укажите другую в --output"
+    case .immovable: "Укажите в --output папку внутри этой"
+    case .other: "Укажите в --output папку, в которую можно писать"
     }
   }
 }

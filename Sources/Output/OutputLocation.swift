@@ -20,19 +20,22 @@ struct OutputLocation {
   ///   and for an output folder that holds a source or lies in one.
   init(_ plan: OutputPlan) throws(OutputFailure) {
     shown = Self.trimmed(plan.folder)
-    guard !shown.isEmpty else { throw Self.refusal("не указана папка для раздела") }
+    guard !shown.isEmpty else { throw Self.refusal("Не указана папка для раздела") }
     let target = try Self.target(of: shown)
     guard !target.isRoot else {
-      throw Self.refusal("раздел нельзя собирать в корневую папку «/»")
+      throw Self.refusal("Раздел нельзя собирать в корневую папку «/»")
     }
     for source in plan.sources {
       // A source that does not exist is reported by whoever reads it.
       guard let place = try? RealPath(resolving: source) else { continue }
+      if target == place {
+        throw Self.refusal("«\(shown)» — папка с исходными файлами, раздел в неё не собрать")
+      }
       if target.holds(place) {
-        throw Self.refusal("папка «\(shown)» содержит «\(source)»: сборка заменила бы её целиком")
+        throw Self.refusal("Папка «\(shown)» содержит «\(source)»: сборка заменила бы её целиком")
       }
       if place.holds(target) {
-        throw Self.refusal("папка «\(shown)» лежит внутри «\(source)»")
+        throw Self.refusal("Папка «\(shown)» лежит внутри «\(source)»")
       }
     }
     for (place, words) in [(plan.home, "домашнюю папку"), (".", "текущую папку")] {
@@ -52,7 +55,7 @@ struct OutputLocation {
     do {
       return try Folder(path: parent.text, in: system)
     } catch {
-      throw OutputFailure("не открывается папка, в которой лежит «\(shown)»", because: error)
+      throw OutputFailure("Не открывается папка, в которой лежит «\(shown)»", because: error)
     }
   }
 
@@ -68,7 +71,7 @@ struct OutputLocation {
       guard let kind else { return try absentTarget(of: path) }
       if kind == .folder { return try RealPath(resolving: path) }
     } catch {
-      throw OutputFailure("не открывается папка «\(path)»", because: error)
+      throw OutputFailure("Не открывается папка «\(path)»", because: error)
     }
     throw refusal("«\(path)» — не папка, а файл")
   }
@@ -87,6 +90,6 @@ struct OutputLocation {
 
   private static func refusal(_ summary: String) -> OutputFailure {
     OutputFailure(
-      Diagnostic(.outputFailed, summary, hint: "укажите в --output отдельную папку для раздела"))
+      Diagnostic(.outputFailed, summary, hint: "Укажите в --output отдельную папку для раздела"))
   }
 }

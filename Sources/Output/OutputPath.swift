@@ -21,7 +21,7 @@ struct OutputPath: Hashable {
     if let fault = Self.fault(in: text) {
       throw OutputFailure(
         Diagnostic(
-          .outputFailed, "файл раздела нельзя назвать «\(Self.printable(text))»: \(fault)"))
+          .outputFailed, "Файл раздела нельзя назвать «\(Self.printable(text))»: \(fault)"))
     }
     self.text = text
   }

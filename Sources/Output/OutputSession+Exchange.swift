@@ -15,7 +15,7 @@ extension OutputSession {
   ///   file into the output folder meanwhile; the old section stands then, and the session is over.
   package func exchange() throws(OutputFailure) -> OutputChanges {
     guard end() else {
-      throw OutputFailure(Diagnostic(.outputFailed, "сборка уже закончена"))
+      throw OutputFailure(Diagnostic(.outputFailed, "Сборка уже закончена"))
     }
     do throws(OutputFailure) {
       try requireUndisturbed()
@@ -34,7 +34,7 @@ extension OutputSession {
 
   // What a person put there during the build would go with the old section.
   private func requireUndisturbed() throws(OutputFailure) {
-    let now = try explaining("не читается папка «\(location.shown)»") {
+    let now = try explaining("Не читается папка «\(location.shown)»") {
       () throws(SystemFailure) in try PublishedSection(location.name, in: parent)
     }
     try now.requireOwn(shown: location.shown)
@@ -43,7 +43,7 @@ extension OutputSession {
   /// Adds what the section needs besides its pages; the list comes last (``Standing``).
   private func finishStaging() throws(OutputFailure) {
     let manifest = progress.withLock { Manifest($0.entries) }
-    try explaining("не удалось закончить раздел «\(location.shown)»") {
+    try explaining("Не удалось закончить раздел «\(location.shown)»") {
       () throws(SystemFailure) in
       try keepGitignore()
       try staging.replace(
@@ -91,7 +91,7 @@ extension OutputSession {
       }
     } catch {
       throw OutputFailure(
-        "не удалось поставить новый раздел на место «\(location.shown)»", because: error)
+        "Не удалось поставить новый раздел на место «\(location.shown)»", because: error)
     }
   }
 
@@ -121,8 +121,8 @@ extension OutputSession {
     } catch {
       return [
         Diagnostic(
-          .outputFailed, "прежний раздел остался в папке «\(name)»: \(error.reason)",
-          severity: .warning, hint: "следующая сборка попробует убрать её ещё раз")
+          .outputFailed, "Прежний раздел остался в папке «\(name)»: \(error.reason)",
+          severity: .warning, hint: "Следующая сборка попробует убрать её ещё раз")
       ]
     }
   }
@@ -137,8 +137,8 @@ extension OutputSession {
     edited.sortByBytes()
     changes.remarks = edited.map { path in
       Diagnostic(
-        .outputForeign, "файл «\(location.shown)/\(path)» правили вручную: сборка его заменила",
-        severity: .note, hint: "правьте записи и шаблоны: раздел каждый раз собирается из них")
+        .outputForeign, "Файл «\(location.shown)/\(path)» правили вручную: сборка его заменила",
+        severity: .note, hint: "Правьте записи и шаблоны: раздел каждый раз собирается из них")
     }
     return changes
   }

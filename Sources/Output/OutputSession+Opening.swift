@@ -17,13 +17,13 @@ extension OutputSession {
         if let lock = try parent.tryLock(name) { return lock }
       } catch {
         throw OutputFailure(
-          "нельзя писать в папку, где лежит «\(location.shown)»", because: error)
+          "Нельзя писать в папку, где лежит «\(location.shown)»", because: error)
       }
       guard ContinuousClock.now < end else {
         throw OutputFailure(
           Diagnostic(
-            .outputFailed, "папку «\(location.shown)» уже собирает другая сборка",
-            hint: "дождитесь её конца и запустите сборку снова"))
+            .outputFailed, "Папку «\(location.shown)» уже собирает другая сборка",
+            hint: "Дождитесь её конца и запустите сборку снова"))
       }
       if !isWaiting { onWait() }
       isWaiting = true
@@ -53,7 +53,7 @@ extension OutputSession {
         throw error
       }
     } catch {
-      throw OutputFailure("не удалось начать сборку в «\(location.shown)»", because: error)
+      throw OutputFailure("Не удалось начать сборку в «\(location.shown)»", because: error)
     }
   }
 }

@@ -28,7 +28,7 @@ extension OutputSession {
       }
     } catch {
       throw OutputFailure(
-        "не удалось записать файл раздела «\(location.shown)/\(path.text)»", because: error)
+        "Не удалось записать файл раздела «\(location.shown)/\(path.text)»", because: error)
     }
   }
 
@@ -79,6 +79,6 @@ extension OutputSession {
 
   private static func lateWrite(of path: OutputPath) -> OutputFailure {
     OutputFailure(
-      Diagnostic(.outputFailed, "сборка уже закончена, файл «\(path.text)» не записан"))
+      Diagnostic(.outputFailed, "Сборка уже закончена, файл «\(path.text)» не записан"))
   }
 }

@@ -48,7 +48,7 @@ package final class OutputSession: Sendable {
     let lock = try takeLock(of: location, in: parent, patience: plan.patience, onWait: plan.onWait)
     do throws(OutputFailure) {
       try Remains.healInterruptedReplacement(at: location, in: parent)
-      let published = try explaining("не читается папка «\(location.shown)»") {
+      let published = try explaining("Не читается папка «\(location.shown)»") {
         () throws(SystemFailure) in try PublishedSection(location.name, in: parent)
       }
       try published.requireOwn(shown: location.shown)

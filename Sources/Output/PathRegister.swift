@@ -59,12 +59,12 @@ struct PathRegister {
     let pair = [one, other].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let summary =
       one == other
-      ? "один и тот же путь нужен дважды: «\(one)»"
-      : "пути отличаются только заглавными буквами: «\(pair[0])» и «\(pair[1])»"
+      ? "Один и тот же путь нужен дважды: «\(one)»"
+      : "Пути отличаются только заглавными буквами: «\(pair[0])» и «\(pair[1])»"
     return Diagnostic(
       .outputCollision, summary, at: places.first,
       explanation: one == other ? nil : "На Windows и macOS это один и тот же файл.",
       notes: places.dropFirst().map { Diagnostic.Note("первый — здесь", at: $0) },
-      hint: "дайте одной из записей другой код (id)")
+      hint: "Дайте одной из записей другой код (id)")
   }
 }

@@ -19,16 +19,20 @@ package struct PlannedFile: Sendable, Hashable {
   package static func problems(in files: [PlannedFile]) -> [Diagnostic] {
     var register = PathRegister()
     var problems: [Diagnostic] = []
-    var sources: [String: SourcePlace] = [:]
+    var sources: [String: SourcePlace?] = [:]
     for file in files {
       do throws(OutputFailure) {
         _ = try register.claim(try OutputPath(file.path))
-        if let source = file.source { sources[OutputPath.folded(file.path[...])] = source }
+        sources.updateValue(file.source, forKey: OutputPath.folded(file.path[...]))
       } catch {
         var diagnostic = error.diagnostic
         diagnostic.place = file.source
         if let first = sources[OutputPath.folded(file.path[...])] {
-          diagnostic.notes = [Diagnostic.Note("тот же путь у записи", at: first)]
+          if let first, first != file.source {
+            diagnostic.notes = [Diagnostic.Note("тот же путь у записи", at: first)]
+          } else if file.source != nil, diagnostic.explanation == nil {
+            diagnostic.explanation = "По этому пути раздел сам кладёт свою страницу."
+          }
         }
         problems.append(diagnostic)
       }

@@ -13,16 +13,16 @@ extension PublishedSection {
     case .own:
       if strangers.isEmpty { return }
       throw Self.foreign(
-        "в папке «\(shown)» лежит то, чего не делал nastavnik: сборка удалила бы это", shown,
-        names: strangers, hint: "перенесите эти файлы в другое место и запустите сборку снова")
+        "В папке «\(shown)» лежит то, чего не делал nastavnik: сборка удалила бы это", shown,
+        names: strangers, hint: "Перенесите эти файлы в другое место и запустите сборку снова")
     case .unfinished, .damaged:
       throw Self.foreign(
-        "список файлов «\(shown)/\(OwnName.manifest)» повреждён: неясно, чьи файлы в папке", shown,
-        hint: "проверьте, что в «\(shown)» нет ваших файлов, и удалите её: раздел соберётся заново")
+        "Список файлов «\(shown)/\(OwnName.manifest)» повреждён: неясно, чьи файлы в папке", shown,
+        hint: "Проверьте, что в «\(shown)» нет ваших файлов, и удалите её: раздел соберётся заново")
     case .foreign(let names):
       throw Self.foreign(
-        "папку «\(shown)» сделал не nastavnik: сборка удалила бы из неё всё", shown, names: names,
-        hint: "укажите в --output другую папку или уберите из этой всё, кроме .gitignore")
+        "Папку «\(shown)» сделал не nastavnik: сборка удалила бы из неё всё", shown, names: names,
+        hint: "Укажите в --output другую папку или уберите из этой всё, кроме .gitignore")
     }
   }
 
@@ -42,7 +42,7 @@ extension PublishedSection {
     at location: OutputLocation, in parent: borrowing Folder
   ) throws(OutputFailure) {
     guard let folder else { return }
-    let summary = "папку «\(location.shown)» нельзя заменить новым разделом"
+    let summary = "Папку «\(location.shown)» нельзя заменить новым разделом"
     do throws(SystemFailure) {
       guard try parent.status().device == folder.device else {
         throw SystemFailure(EBUSY, path: location.shown)

@@ -19,7 +19,7 @@ enum Remains {
       try parent.rename(previous, to: location.name)
     } catch {
       throw OutputFailure(
-        "не удалось вернуть на место раздел прерванной сборки из «\(previous)»", because: error)
+        "Не удалось вернуть на место раздел прерванной сборки из «\(previous)»", because: error)
     }
   }
 
@@ -39,12 +39,12 @@ enum Remains {
           status.kind == .folder ? try FolderOrigin(of: parent.folder(name)).isLeftover : false
         if isLeftover { try parent.removeTree(name, last: OwnName.manifest) }
       } catch {
-        throw OutputFailure("не удалось убрать остатки прошлой сборки «\(name)»", because: error)
+        throw OutputFailure("Не удалось убрать остатки прошлой сборки «\(name)»", because: error)
       }
       guard isLeftover else {
         throw PublishedSection.foreign(
-          "имя «\(name)» рядом с «\(location.shown)» нужно для сборки, но оно занято",
-          location.shown, hint: "переименуйте или удалите «\(name)»")
+          "Имя «\(name)» рядом с «\(location.shown)» нужно для сборки, но оно занято",
+          location.shown, hint: "Переименуйте или удалите «\(name)»")
       }
     }
   }

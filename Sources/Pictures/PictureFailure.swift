@@ -15,16 +15,16 @@ package struct PictureFailure: Error, Sendable, Hashable {
   /// Says what to install; the file itself is never published instead.
   init(missing program: String, package name: String) {
     diagnostic = Diagnostic(
-      .toolMissing, "для обработки фотографий нужна программа \(program), а её нет",
+      .toolMissing, "Для обработки фотографий нужна программа \(program), а её нет",
       explanation: "Без неё из снимка не убрать место съёмки и другие скрытые сведения, "
         + "а сам снимок публиковать нельзя.",
-      hint: "установите её: apt install \(name)")
+      hint: "Установите её: apt install \(name)")
   }
 
   /// Says that finished copies could not be kept.
   init(_ failure: SystemFailure, cache: String) {
     diagnostic = Diagnostic(
-      .outputFailed, "обработанные снимки не сохраняются в папке «\(cache)»: \(failure.reason)",
-      hint: "дайте программе право писать в эту папку и освободите место на диске")
+      .outputFailed, "Обработанные снимки не сохраняются в папке «\(cache)»: \(failure.reason)",
+      hint: "Дайте программе право писать в эту папку и освободите место на диске")
   }
 }

@@ -82,20 +82,20 @@ package final class PictureWorkshop: Sendable {
   private func inspect(_ original: Span<UInt8>, file: String) throws(PictureFailure) {
     guard original.count <= limits.bytes else {
       throw PictureFailure(
-        file, "файл снимка больше \(limits.bytes / 1_000_000) МБ",
-        hint: "уменьшите снимок и сохраните его как JPEG")
+        file, "Файл снимка больше \(limits.bytes / 1_000_000) МБ",
+        hint: "Уменьшите снимок и сохраните его как JPEG")
     }
     guard let header = PictureHeader(of: original) else {
       throw PictureFailure(
-        file, "это не снимок JPEG, PNG или WebP, как бы файл ни назывался",
-        hint: "откройте его в программе для фотографий и сохраните как JPEG")
+        file, "Это не снимок JPEG, PNG или WebP, как бы файл ни назывался",
+        hint: "Откройте его в программе для фотографий и сохраните как JPEG")
     }
     guard header.pixels <= limits.pixels else {
       throw PictureFailure(
         file,
-        "в снимке \(header.width) × \(header.height) точек, "
+        "В снимке \(header.width) × \(header.height) точек, "
           + "больше \(limits.pixels / 1_000_000) млн",
-        hint: "уменьшите снимок и сохраните его как JPEG")
+        hint: "Уменьшите снимок и сохраните его как JPEG")
     }
   }
 
@@ -110,8 +110,8 @@ package final class PictureWorkshop: Sendable {
     }
     guard let bytes, let picture = PictureFile(bytes, format: format) else {
       throw PictureFailure(
-        file, "снимок повреждён: его не удалось прочитать до конца",
-        hint: "скопируйте файл с фотоаппарата или телефона ещё раз")
+        file, "Снимок повреждён: его не удалось прочитать до конца",
+        hint: "Скопируйте файл с фотоаппарата или телефона ещё раз")
     }
     return picture
   }
@@ -123,11 +123,11 @@ package final class PictureWorkshop: Sendable {
       PictureFailure(missing: name, package: PictureEncoder.debianPackage)
     case .system(let failure):
       PictureFailure(
-        file, "обработка снимка не началась: \(failure.reason)", hint: "запустите сборку ещё раз")
+        file, "Обработка снимка не началась: \(failure.reason)", hint: "Запустите сборку ещё раз")
     case .timeout, .tooMuchOutput:
       PictureFailure(
-        file, "обработка снимка заняла слишком много времени или места",
-        hint: "уменьшите снимок и сохраните его как JPEG")
+        file, "Обработка снимка заняла слишком много времени или места",
+        hint: "Уменьшите снимок и сохраните его как JPEG")
     }
   }
 }

@@ -24,9 +24,9 @@ import Testing
       try refusal()
         == Diagnostic(
           .outputForeign,
-          "папку «\(place.output)» сделал не nastavnik: сборка удалила бы из неё всё",
+          "Папку «\(place.output)» сделал не nastavnik: сборка удалила бы из неё всё",
           notes: [Diagnostic.Note("чужое: «\(place.output)/дневник.txt»")],
-          hint: "укажите в --output другую папку или уберите из этой всё, кроме .gitignore"))
+          hint: "Укажите в --output другую папку или уберите из этой всё, кроме .gitignore"))
   }
 
   @Test func `a file, a folder and a link among own files are named`() throws {
@@ -37,11 +37,11 @@ import Testing
       try refusal()
         == Diagnostic(
           .outputForeign,
-          "в папке «\(place.output)» лежит то, чего не делал nastavnik: сборка удалила бы это",
+          "В папке «\(place.output)» лежит то, чего не делал nastavnik: сборка удалила бы это",
           notes: ["novosti/моё.txt", "z", "черновики/"].map {
             Diagnostic.Note("чужое: «\(place.output)/\($0)»")
           },
-          hint: "перенесите эти файлы в другое место и запустите сборку снова"))
+          hint: "Перенесите эти файлы в другое место и запустите сборку снова"))
   }
 
   @Test func `of many foreign files five are named and all are counted`() throws {
@@ -67,9 +67,9 @@ import Testing
       try refusal()
         == Diagnostic(
           .outputForeign,
-          "список файлов «\(place.output)/.nastavnik-manifest» повреждён: "
+          "Список файлов «\(place.output)/.nastavnik-manifest» повреждён: "
             + "неясно, чьи файлы в папке",
-          hint: "проверьте, что в «\(place.output)» нет ваших файлов, и удалите её: "
+          hint: "Проверьте, что в «\(place.output)» нет ваших файлов, и удалите её: "
             + "раздел соберётся заново"))
   }
 
@@ -97,7 +97,7 @@ import Testing
       try refusal()
         == Diagnostic(
           .outputForeign,
-          "имя «.public.staging» рядом с «\(place.output)» нужно для сборки, но оно занято",
-          hint: "переименуйте или удалите «.public.staging»"))
+          "Имя «.public.staging» рядом с «\(place.output)» нужно для сборки, но оно занято",
+          hint: "Переименуйте или удалите «.public.staging»"))
   }
 }

@@ -114,7 +114,7 @@ struct Circumstances: Sendable, CustomTestStringConvertible {
     let changes = try place.build(new, fileSystem: refusal.fileSystem)
     #expect(
       changes.remarks.map(\.summary) == [
-        "прежний раздел остался в папке «.public.staging»: нет прав"
+        "Прежний раздел остался в папке «.public.staging»: нет прав"
       ])
     #expect(changes.remarks.map(\.severity) == [.warning])
     try place.build(new)

@@ -16,27 +16,27 @@ struct RefusedStep: Sendable, CustomTestStringConvertible {
   static let all = [
     RefusedStep(
       testDescription: "full disk", kind: .write, path: "novosti/a.html", code: ENOSPC,
-      summary: "не удалось записать файл раздела «@/novosti/a.html»: на диске кончилось место",
-      hint: "освободите место на диске и запустите сборку снова"),
+      summary: "Не удалось записать файл раздела «@/novosti/a.html»: на диске кончилось место",
+      hint: "Освободите место на диске и запустите сборку снова"),
     RefusedStep(
       testDescription: "quota", kind: .makeFolder, path: "novosti", code: EDQUOT,
-      summary: "не удалось записать файл раздела «@/novosti/a.html»: исчерпана квота на диске",
-      hint: "освободите место на диске и запустите сборку снова"),
+      summary: "Не удалось записать файл раздела «@/novosti/a.html»: исчерпана квота на диске",
+      hint: "Освободите место на диске и запустите сборку снова"),
     RefusedStep(
       testDescription: "no right beside the output", kind: .create, path: ".public.lock",
-      code: EACCES, summary: "нельзя писать в папку, где лежит «@»: нет прав",
-      hint: "дайте программе право писать в эту папку или укажите другую в --output"),
+      code: EACCES, summary: "Нельзя писать в папку, где лежит «@»: нет прав",
+      hint: "Дайте программе право писать в эту папку или укажите другую в --output"),
     RefusedStep(
       testDescription: "a disk without writing", kind: .makeFolder, path: ".public.staging",
       code: EROFS,
-      summary: "не удалось начать сборку в «@»: диск доступен только для чтения",
-      hint: "дайте программе право писать в эту папку или укажите другую в --output"),
+      summary: "Не удалось начать сборку в «@»: диск доступен только для чтения",
+      hint: "Дайте программе право писать в эту папку или укажите другую в --output"),
     RefusedStep(
       testDescription: "a folder that cannot be moved", kind: .exchange, path: ".public.staging",
       code: EBUSY,
-      summary: "не удалось поставить новый раздел на место «@»: "
+      summary: "Не удалось поставить новый раздел на место «@»: "
         + "папка занята: это точка монтирования",
-      hint: "укажите в --output папку внутри этой"),
+      hint: "Укажите в --output папку внутри этой"),
   ]
 }
 
@@ -83,7 +83,7 @@ struct RefusedStep: Sendable, CustomTestStringConvertible {
     }
     #expect(
       diagnostic?.summary
-        == "не удалось записать файл раздела «\(disk.output)/b.html»: на диске кончилось место")
+        == "Не удалось записать файл раздела «\(disk.output)/b.html»: на диске кончилось место")
     #expect(try disk.treeWithoutManifest() == site.published)
     try disk.build(["a.html": large])
     #expect(try disk.treeWithoutManifest() == ["public/a.html": large])
@@ -100,8 +100,8 @@ struct RefusedStep: Sendable, CustomTestStringConvertible {
       diagnostic
         == Diagnostic(
           .outputFailed,
-          "папку «\(place.output)» нельзя заменить новым разделом: "
+          "Папку «\(place.output)» нельзя заменить новым разделом: "
             + "папка занята: это точка монтирования",
-          hint: "укажите в --output папку внутри этой"))
+          hint: "Укажите в --output папку внутри этой"))
   }
 }

@@ -18,34 +18,34 @@ struct BadLocation: Sendable, CustomTestStringConvertible {
   }
 
   static let all = [
-    BadLocation("nothing", "", "не указана папка для раздела"),
-    BadLocation("the root", "/", "раздел нельзя собирать в корневую папку «/»"),
+    BadLocation("nothing", "", "Не указана папка для раздела"),
+    BadLocation("the root", "/", "Раздел нельзя собирать в корневую папку «/»"),
     BadLocation(
       "the root in disguise", "@/../../..//",
-      "раздел нельзя собирать в корневую папку «/»"),
+      "Раздел нельзя собирать в корневую папку «/»"),
     BadLocation("a file", "@/file", "«@/file» — не папка, а файл"),
     BadLocation("a link to a file", "@/link", "«@/link» — не папка, а файл"),
     BadLocation(
       "a link to nothing", "@/broken",
-      "не открывается папка «@/broken»: такого файла или папки нет"),
+      "Не открывается папка «@/broken»: такого файла или папки нет"),
     BadLocation(
       "a folder in a missing folder", "@/a/b",
-      "не открывается папка «@/a/b»: такого файла или папки нет"),
-    BadLocation("a folder in a file", "@/file/a", "не открывается папка «@/file/a»: это не папка"),
+      "Не открывается папка «@/a/b»: такого файла или папки нет"),
+    BadLocation("a folder in a file", "@/file/a", "Не открывается папка «@/file/a»: это не папка"),
     BadLocation(
       "the way back from a missing folder", "@/a/..",
-      "не открывается папка «@/a/..»: такого файла или папки нет"),
+      "Не открывается папка «@/a/..»: такого файла или папки нет"),
     BadLocation(
       "the content", "@/content/",
-      "папка «@/content» содержит «@/content»: сборка заменила бы её целиком"),
+      "«@/content» — папка с исходными файлами, раздел в неё не собрать"),
     BadLocation(
       "above the content", "@",
-      "папка «@» содержит «@/content»: сборка заменила бы её целиком"),
+      "Папка «@» содержит «@/content»: сборка заменила бы её целиком"),
     BadLocation(
       "above the content by a link", "@/up",
-      "папка «@/up» содержит «@/content»: сборка заменила бы её целиком"),
+      "Папка «@/up» содержит «@/content»: сборка заменила бы её целиком"),
     BadLocation(
-      "in the content", "@/content/public", "папка «@/content/public» лежит внутри «@/content»"),
+      "in the content", "@/content/public", "Папка «@/content/public» лежит внутри «@/content»"),
     BadLocation(
       "the home", "@/home", "«@/home» содержит домашнюю папку: сборка заменила бы её целиком"),
     BadLocation(

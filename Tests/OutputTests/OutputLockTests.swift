@@ -19,8 +19,8 @@ import Testing
     #expect(
       refusal
         == Diagnostic(
-          .outputFailed, "папку «\(place.output)» уже собирает другая сборка",
-          hint: "дождитесь её конца и запустите сборку снова"))
+          .outputFailed, "Папку «\(place.output)» уже собирает другая сборка",
+          hint: "Дождитесь её конца и запустите сборку снова"))
     #expect(try first.exchange().added == ["a"])
     #expect(try Set(place.tree().keys) == ["public/a", "public/.nastavnik-manifest"])
   }

@@ -55,23 +55,23 @@ struct Collision: Sendable, CustomTestStringConvertible {
     diagnostic = Diagnostic(
       .outputCollision, summary, at: SourcePlace(file: "\(paths.count - 1).yaml"),
       explanation: capitals ? "На Windows и macOS это один и тот же файл." : nil,
-      notes: [], hint: "дайте одной из записей другой код (id)")
+      notes: [], hint: "Дайте одной из записей другой код (id)")
   }
 
   static let all = [
-    Collision("twice", ["a/b", "a/b"], "один и тот же путь нужен дважды: «a/b»", capitals: false),
+    Collision("twice", ["a/b", "a/b"], "Один и тот же путь нужен дважды: «a/b»", capitals: false),
     Collision(
       "capitals", ["novosti/Ёлка.html", "novosti/ёлка.html"],
-      "пути отличаются только заглавными буквами: «novosti/Ёлка.html» и «novosti/ёлка.html»",
+      "Пути отличаются только заглавными буквами: «novosti/Ёлка.html» и «novosti/ёлка.html»",
       capitals: true),
     Collision(
       "capitals of a folder", ["news/a", "News/b"],
-      "пути отличаются только заглавными буквами: «News» и «news»", capitals: true),
+      "Пути отличаются только заглавными буквами: «News» и «news»", capitals: true),
     Collision(
-      "a folder where a file is", ["a", "a/b"], "один и тот же путь нужен дважды: «a»",
+      "a folder where a file is", ["a", "a/b"], "Один и тот же путь нужен дважды: «a»",
       capitals: false),
     Collision(
-      "a file where a folder is", ["x", "a/b/c", "a/b"], "один и тот же путь нужен дважды: «a/b»",
+      "a file where a folder is", ["x", "a/b/c", "a/b"], "Один и тот же путь нужен дважды: «a/b»",
       capitals: false),
   ]
 }
@@ -83,7 +83,7 @@ struct Collision: Sendable, CustomTestStringConvertible {
     let session = try OutputSession.open(OutputPlan(folder: place.output))
     let diagnostic = problem { () throws(OutputFailure) in try session.write([], to: bad.path) }
     let summary = try #require(diagnostic).summary
-    #expect(summary.hasPrefix("файл раздела нельзя назвать «"))
+    #expect(summary.hasPrefix("Файл раздела нельзя назвать «"))
     #expect(summary.hasSuffix("»: \(bad.fault)"))
     #expect(!summary.utf8.contains { $0 < 0x20 })
     #expect(PlannedFile.problems(in: [PlannedFile(path: bad.path)]).map(\.summary) == [summary])

@@ -88,10 +88,10 @@ import Testing
     #expect(try place.times() == before.1)
     #expect(
       problem { () throws(OutputFailure) in try session.write([], to: "x.html") }?.summary
-        == "сборка уже закончена, файл «x.html» не записан")
+        == "Сборка уже закончена, файл «x.html» не записан")
     #expect(
       problem { () throws(OutputFailure) in _ = try session.exchange() }?.summary
-        == "сборка уже закончена")
+        == "Сборка уже закончена")
   }
 
   @Test func `a build that is forgotten leaves everything as it was`() throws {
@@ -117,8 +117,8 @@ import Testing
     #expect(
       changes.remarks == [
         Diagnostic(
-          .outputForeign, "файл «\(place.output)/index.html» правили вручную: сборка его заменила",
-          severity: .note, hint: "правьте записи и шаблоны: раздел каждый раз собирается из них")
+          .outputForeign, "Файл «\(place.output)/index.html» правили вручную: сборка его заменила",
+          severity: .note, hint: "Правьте записи и шаблоны: раздел каждый раз собирается из них")
       ])
   }
 

@@ -58,36 +58,36 @@ struct DisguisedFile: Sendable, CustomTestStringConvertible {
     #expect(
       problem(file.bytes)
         == Diagnostic(
-          .imageUnreadable, "это не снимок JPEG, PNG или WebP, как бы файл ни назывался",
+          .imageUnreadable, "Это не снимок JPEG, PNG или WebP, как бы файл ни назывался",
           at: SourcePlace(file: "media/klass.jpg"),
-          hint: "откройте его в программе для фотографий и сохраните как JPEG"))
+          hint: "Откройте его в программе для фотографий и сохраните как JPEG"))
   }
 
   @Test func `too many declared pixels are refused`() {
     #expect(
       problem(Drawing.pngHeader(width: 10_001, height: 10_000))
         == Diagnostic(
-          .imageUnreadable, "в снимке 10001 × 10000 точек, больше 100 млн",
+          .imageUnreadable, "В снимке 10001 × 10000 точек, больше 100 млн",
           at: SourcePlace(file: "media/klass.jpg"),
-          hint: "уменьшите снимок и сохраните его как JPEG"))
+          hint: "Уменьшите снимок и сохраните его как JPEG"))
   }
 
   @Test func `too large a file is refused`() {
     #expect(
       problem(Array(repeating: 0, count: 50_000_001))
         == Diagnostic(
-          .imageUnreadable, "файл снимка больше 50 МБ", at: SourcePlace(file: "media/klass.jpg"),
-          hint: "уменьшите снимок и сохраните его как JPEG"))
+          .imageUnreadable, "Файл снимка больше 50 МБ", at: SourcePlace(file: "media/klass.jpg"),
+          hint: "Уменьшите снимок и сохраните его как JPEG"))
   }
 
   @Test func `without the program the message says what to install, and nothing is kept`() throws {
     #expect(
       problem(Drawing.png(width: 9, height: 9))
         == Diagnostic(
-          .toolMissing, "для обработки фотографий нужна программа vipsthumbnail, а её нет",
+          .toolMissing, "Для обработки фотографий нужна программа vipsthumbnail, а её нет",
           explanation: "Без неё из снимка не убрать место съёмки и другие скрытые сведения, "
             + "а сам снимок публиковать нельзя.",
-          hint: "установите её: apt install libvips-tools"))
+          hint: "Установите её: apt install libvips-tools"))
     #expect(try place.tree().isEmpty)
   }
 }

@@ -111,9 +111,9 @@ struct PictureWorkshopTests {
     #expect(
       diagnostic
         == Diagnostic(
-          .imageUnreadable, "снимок повреждён: его не удалось прочитать до конца",
+          .imageUnreadable, "Снимок повреждён: его не удалось прочитать до конца",
           at: SourcePlace(file: "media/a.png"),
-          hint: "скопируйте файл с фотоаппарата или телефона ещё раз"))
+          hint: "Скопируйте файл с фотоаппарата или телефона ещё раз"))
     let jpeg = try workshop.derivatives(of: whole, file: "b.png", widths: [60])[0].bytes
     #expect(throws: PictureFailure.self) {
       try workshop.derivatives(of: jpeg.dropLast(jpeg.count / 3), file: "b.jpg", widths: [20])
@@ -129,6 +129,6 @@ struct PictureWorkshopTests {
       try hasty.derivatives(of: Drawing.png(width: 60, height: 60), file: "a.png", widths: [20])
     }?.diagnostic
     #expect(
-      diagnostic?.summary == "обработка снимка заняла слишком много времени или места")
+      diagnostic?.summary == "Обработка снимка заняла слишком много времени или места")
   }
 }
