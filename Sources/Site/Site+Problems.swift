@@ -14,10 +14,10 @@ extension Site {
     ]
     return blocks.filter(\.1).map { folder, _ in
       Diagnostic(
-        .sectionEmpty, "в разделе нет ничего для страницы «\(folder.title)»",
+        .sectionEmpty, "В разделе нет ничего для страницы «\(folder.title)»",
         explanation: "Приказ № 564, п. 21, велит размещать эти сведения; "
           + "на странице написано «Информация готовится».",
-        hint: "добавьте записи в папку content/\(folder.contentFolder)")
+        hint: "Добавьте записи в папку content/\(folder.contentFolder)/")
     }
   }
 }

@@ -18,9 +18,12 @@ extension AssetPlan {
     guard AssetPlan.endings.contains(ending) else {
       throw AssetFailure(
         Diagnostic(
-          .fileUnreadable, "файлы вида «.\(ending)» не публикуются",
+          .fileUnreadable,
+          ending.isEmpty
+            ? "По имени файла не понять, какого он вида"
+            : "Файлы вида «.\(ending)» не публикуются",
           at: SourcePlace(file: file.path),
-          hint: "сохраните документ как PDF, ODT, DOCX, XLSX или CSV"))
+          hint: "Сохраните документ как PDF, ODT, DOCX, XLSX или CSV"))
     }
     let path = ContentHash(of: bytes).assetPath(stem: file.stem, ending: ending)
     add(path, bytes)

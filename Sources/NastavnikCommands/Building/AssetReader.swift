@@ -35,6 +35,6 @@ struct AssetReader: Sendable {
   private func unreadable(_ path: String, _ why: String) -> AssetFailure {
     AssetFailure(
       Diagnostic(
-        .fileUnreadable, "нельзя опубликовать файл: \(why)", at: SourcePlace(file: path)))
+        .fileUnreadable, "Нельзя опубликовать файл: \(why)", at: SourcePlace(file: path)))
   }
 }

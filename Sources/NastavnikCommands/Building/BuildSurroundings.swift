@@ -38,7 +38,11 @@ struct BuildSurroundings: Sendable {
   /// The path of a diagnostic as seen from the folder in which the program was started.
   var annotatedPath: @Sendable (String) -> String {
     let content = contentPath
-    return { path in path.hasPrefix("templates/") ? path : "\(content)/\(path)" }
+    let usual = BuildOptions.usualTemplates + "/"
+    let templates = (templates ?? BuildOptions.usualTemplates) + "/"
+    return { path in
+      path.hasPrefix(usual) ? templates + path.dropFirst(usual.count) : "\(content)/\(path)"
+    }
   }
 
   private static func templates(_ options: BuildOptions) throws(UsageFailure) -> String? {

@@ -68,7 +68,7 @@ extension SectionBuild {
     if let failure = error as? OutputFailure {
       log.report(failure.diagnostic)
     } else {
-      log.report(Diagnostic(.outputFailed, "раздел не удалось записать: \(error)"))
+      log.report(Diagnostic(.outputFailed, "Раздел не удалось записать: \(error)"))
     }
   }
 

@@ -16,18 +16,19 @@ extension SectionBuild {
     guard let builtIn = BuiltInTheme.folder(of: world.programPath) else {
       log.report(
         Diagnostic(
-          .templateMissing, "не найдена встроенная тема: папка templates рядом с программой",
-          hint: "установите программу заново вместе с папкой templates"))
+          .templateMissing, "Не найдена встроенная тема: папка templates рядом с программой",
+          hint: "Установите программу заново вместе с папкой templates"))
       return nil
     }
-    for folder in [builtIn, surroundings.templates].compactMap(\.self) {
+    let own = surroundings.templates.map { ($0, BuildOptions.usualTemplates) }
+    for (folder, shown) in [(builtIn, "встроенная тема"), own].compactMap(\.self) {
       do throws(SystemFailure) {
-        try files.add(folder: folder)
+        try files.add(folder: folder, shown: shown)
       } catch {
         log.report(
           Diagnostic(
             .templateMissing,
-            "не читается папка с шаблонами «\(folder)»: \(error.reason) («\(error.path)»)"))
+            "Не читается папка с шаблонами «\(folder)»: \(error.reason) («\(error.path)»)"))
         return nil
       }
     }

@@ -105,6 +105,9 @@ struct SectionBuild {
       case (.outputFailed, _): "Раздел не записан; прежний остался на месте."
       default: writes ? "Раздел не собран; прежний остался на месте." : "Раздел собрать нельзя."
       }
-    return Array((line + "\n").utf8)
+    let reason =
+      code == .contentErrors && !log.hasErrors
+      ? "С параметром --strict предупреждения считаются ошибками.\n" : ""
+    return Array((reason + line + "\n").utf8)
   }
 }

@@ -48,7 +48,7 @@ struct ReportWriter {
       try folder.replace(name, with: bytes().span, draft: ".\(name).draft")
     } catch {
       throw OutputFailure(
-        Diagnostic(.outputFailed, "не удалось записать отчёт «\(path)»: \(error.reason)"))
+        Diagnostic(.outputFailed, "Не удалось записать отчёт «\(path)»: \(error.reason)"))
     }
   }
 

@@ -15,12 +15,12 @@ struct ThemeFiles: Sendable {
   /// How deep folders of templates may lie in each other.
   private static let depthLimit = 8
 
-  /// Takes over the files of a folder of templates.
+  /// Takes over the files of a folder of templates, which messages call by another name.
   ///
   /// - Throws: What the system answered for a folder or file that cannot be read.
-  mutating func add(folder path: String) throws(SystemFailure) {
+  mutating func add(folder path: String, shown: String) throws(SystemFailure) {
     let folder = try Folder(path: path, in: FileSystem())
-    try add(folder, prefix: "", shown: path, depth: ThemeFiles.depthLimit)
+    try add(folder, prefix: "", shown: shown, depth: ThemeFiles.depthLimit)
   }
 
   private mutating func add(
