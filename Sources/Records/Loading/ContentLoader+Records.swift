@@ -12,6 +12,9 @@ extension ContentLoader {
     }
     if file.body != nil, file.nodes.count > 1 {
       reading.report(Problem.severalRecords(at: reading.place(file.nodes[1].start)))
+      remember(file.source, of: file.kind)
+      close(file, reading)
+      return
     }
     for node in file.nodes {
       reading.isFlawed = file.isFlawed

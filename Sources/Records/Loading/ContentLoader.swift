@@ -42,7 +42,7 @@ struct ContentLoader {
       case .companion, .misread, .stray, .ignored: break
       }
     }
-    if index.entry(at: FileRole.settingsPath) == nil { log.report(Problem.noSettings()) }
+    if index.entry(at: FileRole.settingsPath) == nil { reportMissingSettings() }
     resolveMentions()
     resolveTexts()
     checkPageParents()
@@ -59,9 +59,18 @@ struct ContentLoader {
         SiteSettings(reading: &$0)
       }
     } else {
-      reading.report(Problem.settingsNotOne(at: SourcePlace(file: entry.path)))
+      let place = SourcePlace(file: entry.path)
+      reading.report(
+        file.nodes.isEmpty ? Problem.emptySettings(at: place) : Problem.settingsNotOne(at: place))
     }
     close(file, reading)
+  }
+
+  /// Says that there are no settings, or under which other name they seem to lie.
+  private mutating func reportMissingSettings() {
+    let other = folder.entries.first { FileRole(of: $0) == .misread(.settingsName) }
+    if let other { namedFiles.insert(other.path) }
+    log.report(other.map { Problem.misnamedSettings($0.path) } ?? Problem.noSettings())
   }
 
   private mutating func loadRecords(of kind: RecordKind, from entry: ContentEntry) {

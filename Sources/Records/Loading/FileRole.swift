@@ -17,6 +17,8 @@ enum FileRole: Sendable, Hashable {
 
   /// Why a file that looks like records is not read.
   enum MisreadReason: Sendable, Hashable {
+    /// The settings under another name than theirs.
+    case settingsName
     /// The ending is another than the one of its kind.
     case ending(expected: String)
     /// It lies in a folder inside the folder of its kind.
@@ -46,8 +48,8 @@ enum FileRole: Sendable, Hashable {
       self = FileRole.inFolder(of: kind, depth: parts.count, ending: ending)
     } else if entry.path == FileRole.settingsPath {
       self = .settings
-    } else if parts.count == 1, FileRole.ending(of: name) != nil, name.lowercased() == "site.yml" {
-      self = .misread(.ending(expected: ".yaml"))
+    } else if parts.count == 1, FileRole.settingsMisnomers.contains(name.lowercased()) {
+      self = .misread(.settingsName)
     } else if parts.count == 2, parts[0] == FileRole.exportFolder, ending == ".json",
       let id = RecordID(name.dropLast(5))
     {
@@ -62,6 +64,11 @@ enum FileRole: Sendable, Hashable {
     guard ending == kind.ending else { return .misread(.ending(expected: kind.ending)) }
     return depth == 2 ? .records(kind) : .misread(.tooDeep(kind))
   }
+
+  /// The names under which authors save the settings by mistake, in small letters.
+  private static let settingsMisnomers: Set<String> = [
+    "site.yml", "site.yaml", "site.yaml.txt", "site.yml.txt", "site.txt",
+  ]
 
   /// The endings under which authors save records, rightly or not.
   private static let recordEndings: Set<String> = [".yaml", ".yml", ".md", ".markdown"]

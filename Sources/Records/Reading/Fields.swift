@@ -13,6 +13,8 @@ struct Fields {
   private let schema: MappingSchema
   private var entries: [String: YAMLNode.Entry] = [:]
   private var isRead: Set<String> = []
+  /// The absent keys that the author seems to have written in another way.
+  private var misspelled: Set<String> = []
   /// The Markdown text below the front matter; empty in a file without one.
   private(set) var body = MarkdownDocument()
 
@@ -37,7 +39,11 @@ struct Fields {
       let outer = reading.isPersonal
       defer { reading.isPersonal = outer }
       if schema.isPersonal { reading.conceal(node) }
-      reading.refuse(node, expected: "вложенные ключи")
+      reading.refuse(
+        node, expected: "вложенные ключи",
+        hint: reading.key.isEmpty
+          ? "Начните каждую строку с ключа и двоеточия: «ключ: значение»"
+          : "Запишите их под этим ключом, с отступом и каждый на своей строке")
       return nil
     }
     let outer = (reading.script, reading.key, reading.isPersonal)
@@ -61,7 +67,9 @@ struct Fields {
   ) -> Value? {
     isRead.insert(key.name)
     guard let entry = entries[key.name] else {
-      if key.description.isRequired { reportMissing(key.description, at: origin, as: problem) }
+      if key.description.isRequired, !misspelled.contains(key.name) {
+        reportMissing(key.description, at: origin, as: problem)
+      }
       return nil
     }
     if case .refused = entry.value.content {
@@ -86,9 +94,9 @@ struct Fields {
   /// The values of a list; none when the key is absent.
   mutating func list<Value>(_ key: Key<[Value]>) -> [Value] { read(key) ?? [] }
 
-  /// Whether the author wrote a key with a value.
+  /// Whether the author wrote a key with a value, perhaps misspelling it.
   func has<Value>(_ key: Key<Value>) -> Bool {
-    entries[key.name].map { !key.type.isAbsent($0.value) } ?? false
+    entries[key.name].map { !key.type.isAbsent($0.value) } ?? misspelled.contains(key.name)
   }
 
   /// Whether a key has been asked for, so that everything wrong with it was reported.
@@ -143,10 +151,11 @@ struct Fields {
     let absent =
       reading.isPatient
       ? schema.keys.map(\.spelling).filter { entries[$0.english] == nil } : []
+    let near = Problem.nearest(to: entry.key, among: absent)
+    if let key = near.flatMap(schema.key(spelled:)) { misspelled.insert(key.spelling.english) }
     reading.report(
       Problem.unknownKey(
-        entry.key, in: schema.whereabouts, known: absent,
-        at: reading.place(entry.keyStart)))
+        entry.key, in: schema.whereabouts, near: near, at: reading.place(entry.keyStart)))
   }
 
   private mutating func reportMissing(

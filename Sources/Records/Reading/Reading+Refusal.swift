@@ -30,7 +30,7 @@ extension Reading {
   /// What stands at a node, in words that show nothing personal.
   private func found(_ node: YAMLNode) -> String {
     switch node.content {
-    case .scalar(let scalar): isPersonal ? "другое" : "«\(Problem.shown(scalar.text))»"
+    case .scalar(let scalar): isPersonal ? "другой текст" : "«\(Problem.shown(scalar.text))»"
     case .sequence: "список"
     case .mapping: "вложенные ключи"
     case .refused: "другое"

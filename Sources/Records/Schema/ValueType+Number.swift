@@ -8,7 +8,8 @@ extension ValueType where Value == Int {
       guard case .scalar(let scalar) = node.content,
         let number = parsedWholeNumber(scalar.text), bounds.contains(number)
       else {
-        reading.refuse(node, expected: expected)
+        reading.refuse(
+          node, expected: expected, hint: "Напишите только цифры, без единиц и пробелов")
         return nil
       }
       return number

@@ -4,10 +4,10 @@ import Diagnostics
 extension Problem {
   /// A key that the mapping does not have.
   static func unknownKey(
-    _ word: String, in whereabouts: String, known: some Sequence<Spelling>, at place: SourcePlace
+    _ word: String, in whereabouts: String, near: String?, at place: SourcePlace
   ) -> Diagnostic {
     let hint =
-      nearest(to: word, among: known).map { "Возможно, имелся в виду ключ «\($0)»" }
+      near.map { "Возможно, имелся в виду ключ «\($0)»" }
       ?? "Исправьте ключ или удалите строку; все ключи перечислены в справочнике"
     return Diagnostic(
       .recordUnknownKey, "Неизвестный ключ «\(shown(word))» в \(whereabouts)", at: place,
@@ -31,6 +31,6 @@ extension Problem {
   ) -> Diagnostic {
     Diagnostic(
       .recordMissingKey, "В \(whereabouts) не заполнен обязательный ключ «\(word)»", at: place,
-      hint: "Допишите «\(word): …» (\(summary))")
+      hint: "Допишите «\(word): …»" + (summary == word ? "" : " (\(summary))"))
   }
 }

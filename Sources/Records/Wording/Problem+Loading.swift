@@ -90,6 +90,20 @@ extension Problem {
       hint: "Создайте его: в нём название организации, адрес раздела и учебный год")
   }
 
+  /// Settings that lie under another name.
+  static func misnamedSettings(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, "Нет файла site.yaml; настройки раздела, видимо, в файле \(path)",
+      at: SourcePlace(file: path), hint: "Переименуйте его в site.yaml, точно и строчными буквами")
+  }
+
+  /// Settings without a single key.
+  static func emptySettings(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordWrongType, "Файл site.yaml пуст", at: place,
+      hint: "Напишите в нём название организации, адрес раздела и учебный год")
+  }
+
   /// Settings that are no single mapping.
   static func settingsNotOne(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
@@ -110,6 +124,7 @@ extension Problem {
     return Diagnostic(
       .fileUnknown, "Папка «\(shown(name))» разделу не знакома и не читалась",
       at: SourcePlace(file: name),
+      explanation: near == nil ? "Записи лежат в папках \(known.joined(separator: ", "))." : nil,
       hint: near.map { "Возможно, имелась в виду папка «\($0)»" }
         ?? "Уберите её из папки content/ или назовите её файлы в записях")
   }
@@ -118,6 +133,8 @@ extension Problem {
   static func misread(_ reason: FileRole.MisreadReason, at place: SourcePlace) -> Diagnostic {
     let (summary, hint) =
       switch reason {
+      case .settingsName:
+        ("Файл не прочитан: настройки раздела — в файле site.yaml", "Уберите лишний файл")
       case .ending(let expected):
         (
           "Файл не прочитан: записи этой папки лежат в файлах \(expected)",

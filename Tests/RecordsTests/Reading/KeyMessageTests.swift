@@ -22,9 +22,6 @@ struct KeyMessageTests {
       "key typed in the other keyboard layout",
       ["partners/a.yaml": "тфьу: Завод\n"],
       [
-        "partners/a.yaml:1:1 error record.missing-key: "
-          + "В записи о партнёре не заполнен обязательный ключ «название»",
-        "  > Допишите «название: …» (название)",
         "partners/a.yaml:1:1 error record.unknown-key: Неизвестный ключ «тфьу» в записи о партнёре",
         "  > Возможно, имелся в виду ключ «name»",
       ]),
@@ -61,13 +58,15 @@ struct KeyMessageTests {
       ["people/a.yaml": "surname: А\ngiven_name: Б\nstatus: staff\nmentor: да\n"],
       [
         "people/a.yaml:4:9 error record.wrong-type: "
-          + "Ключ «mentor» принимает вложенные ключи, а здесь другое"
+          + "Ключ «mentor» принимает вложенные ключи, а здесь другой текст",
+        "  > Запишите их под этим ключом, с отступом и каждый на своей строке",
       ]),
     MessageCase(
       "text in place of a record",
       ["partners/a.yaml": "Завод\n"],
       [
-        "partners/a.yaml:1:1 error record.wrong-type: Вместо ключей записи здесь «Завод»"
+        "partners/a.yaml:1:1 error record.wrong-type: Вместо ключей записи здесь «Завод»",
+        "  > Начните каждую строку с ключа и двоеточия: «ключ: значение»",
       ]
     ),
     MessageCase(

@@ -9,7 +9,8 @@ struct ProgramTermCheck: RecordCheck {
           Problem.extensionNotAgreed(
             program.title, at: extended.place(of: ProgramExtension.Keys.byBoth)))
       }
-      if program.draft { continue }
+      // Of a term that ends before it begins another check tells.
+      if program.draft || program.plannedEnd < program.start { continue }
       checkDuration(of: program, into: &log)
       let plannedEnd = program.plannedEnd(on: date)
       if program.ended == nil, plannedEnd < date {
@@ -24,9 +25,7 @@ struct ProgramTermCheck: RecordCheck {
   private func checkDuration(of program: Program, into log: inout DiagnosticLog) {
     let behind = program.plannedEnd.adding(days: 1)
     let place = program.place(of: Program.Keys.plannedEnd)
-    if behind < program.start.adding(months: 3), !program.kinds.contains(.speed),
-      program.plannedEnd >= program.start
-    {
+    if behind < program.start.adding(months: 3), !program.kinds.contains(.speed) {
       log.report(Problem.duration(program.title, "меньше трёх месяцев", at: place))
     } else if behind > program.start.adding(months: 12) {
       log.report(Problem.duration(program.title, "больше года", at: place))
