@@ -3,52 +3,71 @@ import Testing
 
 /// A section with one defect, as a file of BrokenSections/ tells it.
 ///
-/// Lines `=== path` begin a file that is laid over the sample section (an empty one removes it),
-/// `=== options` the options after `build`, `=== expected CODE` the exit code and everything that
-/// the program says.
+/// A line `=== path` begins a file that is laid over the sample section (an empty one removes it),
+/// `=== options` the options after `build`, one a line, and `=== expected CODE` the exit code and
+/// everything that the program says. The file is named by the code of the diagnostic and a word
+/// about the variant: `record.bad-date.thirteenth-month.txt`.
 struct BrokenSection: CustomTestStringConvertible, Sendable {
-  /// The name of the file, which says what is wrong.
+  /// The name of the file without its ending.
   let name: String
+  /// Everything above the expected part, as it is written.
+  private(set) var story = ""
   /// The files laid over the sample section.
-  var changes: [String: String] = [:]
+  private(set) var changes: [String: String] = [:]
   /// The options after `build`.
-  var options: [String] = []
+  private(set) var options: [String] = []
   /// How the program ends.
-  var exitCode: Int32 = 1
+  private(set) var exitCode: Int32 = -1
   /// Everything that it says.
-  var expected = ""
+  private(set) var expected = ""
 
   var testDescription: String { name }
+
+  /// The code of the one diagnostic that the defect is to bring.
+  var code: String { name.split(separator: ".").prefix(2).joined(separator: ".") }
 
   /// The folder of all cases.
   static let folder = Run.checkout + "/Tests/NastavnikCommandsTests/BrokenSections"
 
+  /// What stands in the texts for the folder of the test.
+  static let place = "ПАПКА"
+
   /// Every case, by name.
   static func all() throws -> [BrokenSection] {
     let folder = try Folder(path: folder, in: FileSystem())
-    return try folder.entries().filter { $0.name.hasSuffix(".txt") }.map { entry in
-      let bytes = try folder.read(entry.name, limit: 1 << 20)
+    return try folder.entries().map(\.name).filter { $0.hasSuffix(".txt") }.sorted().map { name in
+      let bytes = try folder.read(name, limit: 1 << 20)
       return BrokenSection(
-        name: String(entry.name.dropLast(4)), text: String(decoding: bytes, as: UTF8.self))
+        name: String(name.dropLast(4)), text: String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  /// Puts what the program says in the place of the expected part.
+  func record(_ said: String, exitCode: Int32) throws {
+    let text = "\(story)=== expected \(exitCode)\n\(said)"
+    let folder = try Folder(path: BrokenSection.folder, in: FileSystem())
+    try folder.replace(name + ".txt", with: Array(text.utf8).span, draft: name + ".draft")
   }
 
   private init(name: String, text: String) {
     self.name = name
-    for part in text.split(separator: "=== ", omittingEmptySubsequences: true) {
-      let (head, body) = BrokenSection.cut(part)
-      switch head {
-      case "options": options = body.split(separator: "\n").map(String.init)
-      case _ where head.hasPrefix("expected"):
-        exitCode = Int32(head.dropFirst("expected ".count)) ?? -1
-        expected = body
-      default: changes[head] = body
+    var head = ""
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map({ $0 + "\n" }) {
+      let isHead = line.hasPrefix("=== ")
+      if isHead { head = String(line.dropFirst(4).dropLast()) }
+      if head.hasPrefix("expected") {
+        if isHead { exitCode = Int32(head.dropFirst("expected ".count)) ?? -1 }
+        if !isHead { expected += line }
+        continue
+      }
+      story += line
+      if head == "options" {
+        if !isHead { options.append(String(line.dropLast())) }
+      } else {
+        changes[head, default: ""] += isHead ? "" : line
       }
     }
-  }
-
-  private static func cut(_ part: Substring) -> (head: String, body: String) {
-    guard let end = part.firstIndex(of: "\n") else { return (String(part), "") }
-    return (String(part[..<end]), String(part[part.index(after: end)...]))
+    // The text ends with a line break, behind which nothing follows.
+    if !expected.isEmpty { expected.removeLast() }
   }
 }

@@ -1,5 +1,6 @@
 import NastavnikCommands
 import Synchronization
+import TestFolder
 
 /// One run of the program in a folder of its own, with everything that it said.
 struct Run {
@@ -14,15 +15,33 @@ struct Run {
   static let now = 1_795_240_800
 
   /// Runs the program; the built-in theme is the one of this checkout.
-  init(_ arguments: [String], cache: String = "/nonexistent", isTerminal: Bool = false) {
+  init(
+    _ arguments: [String], cache: String = "/nonexistent", isTerminal: Bool = false,
+    environment: [String: String] = [:]
+  ) {
     let spoken = Spoken()
     let world = World(
       now: { Run.now }, output: { spoken.output.append($0) }, errors: { spoken.errors.append($0) },
-      isTerminal: isTerminal, environment: [:], programPath: Run.checkout + "/Package.swift",
-      cacheFolder: cache, cores: 2)
+      isTerminal: isTerminal, environment: environment,
+      programPath: Run.checkout + "/Package.swift", cacheFolder: cache, cores: 2)
     exitCode = Nastavnik.run(arguments, in: world)
     self.output = spoken.output.text
     self.errors = spoken.errors.text
+  }
+
+  /// Runs `build`, or another command, on the section in a folder; all that it leaves stays there.
+  ///
+  /// The word for the folder in an option stands for its path.
+  init(
+    section folder: TestFolder, _ options: [String] = [], command: String = "build",
+    isTerminal: Bool = false, environment: [String: String] = [:]
+  ) {
+    let options = options.map { $0.replacing(BrokenSection.place, with: folder.path) }
+    self.init(
+      [
+        command, "--content", "\(folder.path)/content", "--output", "\(folder.path)/public",
+      ] + options, cache: "\(folder.path)/cache", isTerminal: isTerminal,
+      environment: environment)
   }
 
   /// The folder of this checkout.
