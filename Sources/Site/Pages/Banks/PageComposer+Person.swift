@@ -43,7 +43,7 @@ extension PageComposer {
     add("Формы наставничества", entry.forms.reveal(for: &trace))
     add("Виды наставничества", profile.kinds?.reveal(for: &trace))
     add("Сколько времени может уделить", profile.timeResource?.reveal(for: &trace))
-    add("С кем хотел бы работать", profile.desiredMentee?.reveal(for: &trace))
+    add("Кого ищет", profile.desiredMentee?.reveal(for: &trace))
     add("В банке с", (profile.since?.reveal(for: &trace)).map(Wording.day))
     add("В банке до", (profile.until?.reveal(for: &trace)).map(Wording.day))
     return facts
