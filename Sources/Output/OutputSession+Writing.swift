@@ -15,9 +15,22 @@ extension OutputSession {
   /// - Throws: `output.collision` when the path is taken, `output.failed` for a bad path or with
   ///   what the system answered.
   package func write(_ bytes: Span<UInt8>, to path: String) throws(OutputFailure) {
+    try write(bytes, hash: ContentHash(of: bytes), to: path)
+  }
+
+  /// Writes a file whose sum is known already, because its name was made of it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - hash: The sum of the content.
+  ///   - path: The path in the section, relative, with `/`.
+  /// - Throws: As the other forms.
+  package func write(
+    _ bytes: Span<UInt8>, hash: ContentHash, to path: String
+  ) throws(OutputFailure) {
     let path = try OutputPath(path)
     let missing = try claim(path)
-    let entry = Manifest.Entry(path: path.text, size: bytes.count, hash: ContentHash(of: bytes))
+    let entry = Manifest.Entry(path: path.text, size: bytes.count, hash: hash)
     do throws(SystemFailure) {
       for folder in missing { try makeFolder(String(folder)) }
       let standing = try standing(of: entry)

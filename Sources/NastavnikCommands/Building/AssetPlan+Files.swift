@@ -25,8 +25,7 @@ extension AssetPlan {
           at: SourcePlace(file: file.path),
           hint: "Сохраните документ как PDF, ODT, DOCX, XLSX или CSV"))
     }
-    let path = ContentHash(of: bytes).assetPath(stem: file.stem, ending: ending)
-    add(path, bytes)
+    let path = add(bytes, stem: file.stem, ending: ending)
     catalog.files[file.path] = FileAsset(
       path: path, format: ending.uppercased(), byteCount: bytes.count)
   }
@@ -35,9 +34,7 @@ extension AssetPlan {
   mutating func addPicture(_ id: String, _ files: [PictureFile]) {
     var asset = PictureAsset(jpeg: [], webp: [])
     for file in files {
-      let path = ContentHash(of: file.bytes).assetPath(
-        stem: "foto-\(file.width)", ending: file.format.ending)
-      add(path, file.bytes)
+      let path = add(file.bytes, stem: "foto-\(file.width)", ending: file.format.ending)
       let copy = PictureAsset.Copy(path: path, width: file.width, height: file.height)
       if file.format == .webp { asset.webp.append(copy) } else { asset.jpeg.append(copy) }
     }

@@ -10,6 +10,8 @@ struct AssetPlan: Sendable {
     let path: String
     /// The bytes.
     let bytes: [UInt8]
+    /// The sum of the bytes, of which the path was made.
+    let hash: ContentHash
   }
 
   /// Where pages find the files.
@@ -20,14 +22,17 @@ struct AssetPlan: Sendable {
 
   /// Begins with the stylesheet.
   init(stylesheet: [UInt8]) {
-    let path = ContentHash(of: stylesheet).assetPath(stem: "style", ending: "css")
-    catalog = AssetCatalog(stylesheet: path, pictures: [:], files: [:])
-    add(path, stylesheet)
+    catalog = AssetCatalog(stylesheet: "", pictures: [:], files: [:])
+    catalog.stylesheet = add(stylesheet, stem: "style", ending: "css")
   }
 
-  /// Adds a file under a path that its bytes decide on; the same bytes are written once.
-  mutating func add(_ path: String, _ bytes: [UInt8]) {
-    guard paths.insert(path).inserted else { return }
-    items.append(Item(path: path, bytes: bytes))
+  /// Adds a file under a path that its bytes decide on, and tells the path.
+  ///
+  /// The same bytes under the same name are written once.
+  mutating func add(_ bytes: [UInt8], stem: String, ending: String) -> String {
+    let hash = ContentHash(of: bytes)
+    let path = hash.assetPath(stem: stem, ending: ending)
+    if paths.insert(path).inserted { items.append(Item(path: path, bytes: bytes, hash: hash)) }
+    return path
   }
 }

@@ -57,7 +57,8 @@ extension SectionBuild {
     }
     let items = assets.items
     try pool.run(count: items.count) { index in
-      try session.write(items[index].bytes, to: items[index].path)
+      let item = items[index]
+      try session.write(item.bytes.span, hash: item.hash, to: item.path)
     }
     let changes = try session.exchange()
     result.changes = changes
