@@ -27,8 +27,7 @@ enum PublicDump {
       text += "\(label) = \(String(reflecting: value))\n"
       return
     }
-    for (index, child) in mirror.children.enumerated() {
-      write(child.value, "\(label).\(child.label ?? String(index))", into: &text)
-    }
+    text += "\(label):\n"
+    for child in mirror.children { write(child.value, child.label ?? "", into: &text) }
   }
 }
