@@ -135,6 +135,25 @@ struct UsageTests {
     #expect(run.errors.contains("отчёт не может лежать в папке раздела"))
   }
 
+  @Test(arguments: ["content/site.yaml", "content/news/report.json", "templates/page.mustache"])
+  func `a report among the records or templates is refused`(_ place: String) throws {
+    let folder = try TestFolder()
+    try SampleSection.write(to: folder)
+    try folder.write(["templates/page.mustache": "{{> layout}}"])
+    let run = Run([
+      "check", "--content", "\(folder.path)/content", "--templates", "\(folder.path)/templates",
+      "--report", "\(folder.path)/\(place)",
+    ])
+    let taken = String(place.prefix { $0 != "/" })
+    #expect(run.exitCode == 2)
+    #expect(
+      run.errors == """
+        ошибка: отчёт не может лежать в папке «\(folder.path)/\(taken)»: он заменил бы её файл
+          = что делать: укажите --report файл вне этой папки
+
+        """)
+  }
+
   @Test func `templates that were asked for must be there`() throws {
     let folder = try TestFolder()
     try SampleSection.write(to: folder)

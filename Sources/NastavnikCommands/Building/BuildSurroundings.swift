@@ -16,7 +16,7 @@ struct BuildSurroundings: Sendable {
   /// Looks at the folders that the options name.
   ///
   /// - Throws: `UsageFailure` for a missing content folder, a missing folder of templates that was
-  ///   asked for, and a report inside the output.
+  ///   asked for, and a report inside the output or among the sources.
   init(_ options: BuildOptions, world: World) throws(UsageFailure) {
     contentPath = options.content
     do throws(ContentFailure) {
@@ -32,6 +32,13 @@ struct BuildSurroundings: Sendable {
       throw UsageFailure(
         "отчёт не может лежать в папке раздела «\(options.output)»",
         hint: "отчёт только для школы: укажите --report файл вне этой папки")
+    }
+    for folder in [contentPath] + [templates].compactMap(\.self) {
+      if let report, BuildSurroundings.isInside(report, folder: folder) {
+        throw UsageFailure(
+          "отчёт не может лежать в папке «\(folder)»: он заменил бы её файл",
+          hint: "укажите --report файл вне этой папки")
+      }
     }
   }
 

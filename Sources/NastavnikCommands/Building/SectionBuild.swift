@@ -54,6 +54,12 @@ struct SectionBuild {
     checkPaths(of: files, and: assets, records: content.records)
     let fails = log.hasErrors || (options.isStrict && log.count(of: .warning) > 0)
     guard !fails else { return finish(.contentErrors, surroundings) }
+    do throws(OutputFailure) {
+      if let report = surroundings.report { try ReportWriter.rehearse(at: report) }
+    } catch {
+      log.report(error.diagnostic)
+      return conclude(.outputFailed, surroundings)
+    }
     return finish(make(files, assets, surroundings), surroundings)
   }
 
@@ -75,7 +81,7 @@ struct SectionBuild {
     for problem in PlannedFile.problems(in: planned) { log.report(problem) }
   }
 
-  /// Says what is wrong, writes the report, and settles on the exit code.
+  /// Writes the report, says what is wrong, and settles on the exit code.
   private mutating func finish(_ code: ExitCode, _ surroundings: BuildSurroundings) -> ExitCode {
     var code = code
     if let report = surroundings.report {
@@ -87,6 +93,11 @@ struct SectionBuild {
         code = .outputFailed
       }
     }
+    return conclude(code, surroundings)
+  }
+
+  /// Says what is wrong and how the run ended.
+  private func conclude(_ code: ExitCode, _ surroundings: BuildSurroundings) -> ExitCode {
     let printer = DiagnosticPrinter(
       options.format, sources: sources,
       usesColour: world.isTerminal && world.environment["NO_COLOR", default: ""].isEmpty,
@@ -102,6 +113,8 @@ struct SectionBuild {
       case (.done, true):
         "Раздел собран в \(options.output): \(result.summary)."
       case (.done, false): "Проверено: раздел можно собирать. \(result.checkedSummary)."
+      case (.outputFailed, _) where result.changes != nil:
+        "Раздел собран в \(options.output), но отчёт не записан."
       case (.outputFailed, _): "Раздел не записан; прежний остался на месте."
       default: writes ? "Раздел не собран; прежний остался на месте." : "Раздел собрать нельзя."
       }

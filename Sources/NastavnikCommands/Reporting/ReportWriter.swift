@@ -40,16 +40,57 @@ struct ReportWriter {
   ///
   /// - Throws: `output.failed` with what the system answered.
   func write(to path: String) throws(OutputFailure) {
+    let bytes = bytes()
+    try ReportWriter.change(path) { folder, name throws(SystemFailure) in
+      try folder.replace(name, with: bytes.span, draft: ReportWriter.draft(of: name))
+    }
+  }
+
+  /// Makes sure that a report can be written, while the section is still as it was.
+  ///
+  /// - Throws: `output.failed` with what the system answered.
+  static func rehearse(at path: String) throws(OutputFailure) {
+    try change(path) { folder, name throws(SystemFailure) in
+      let draft = draft(of: name)
+      let nothing: [UInt8] = []
+      if try folder.status(draft) != nil { try folder.remove(draft) }
+      try folder.write(draft, bytes: nothing.span)
+      try folder.remove(draft)
+    }
+  }
+
+  /// Does something in the folder of a report, unless what stands there is no plain file: a device
+  /// or a link would itself be replaced.
+  private static func change(
+    _ path: String, _ step: (borrowing Folder, String) throws(SystemFailure) -> Void
+  ) throws(OutputFailure) {
     let slash = path.lastIndex(of: "/")
     let parent = slash.map { String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    var obstacle: String?
     do throws(SystemFailure) {
       let folder = try Folder(path: parent.isEmpty ? "/" : parent, in: FileSystem())
-      try folder.replace(name, with: bytes().span, draft: ".\(name).draft")
+      obstacle = ReportWriter.obstacle(in: try folder.status(name)?.kind)
+      if obstacle == nil { try step(folder, name) }
     } catch {
-      throw OutputFailure(
-        Diagnostic(.outputFailed, "Не удалось записать отчёт «\(path)»: \(error.reason)"))
+      throw failure(path, error.reason)
     }
+    if let obstacle { throw failure(path, obstacle) }
+  }
+
+  /// Why what stands in the place of a report may not be replaced; `nil` where it may.
+  private static func obstacle(in kind: FileKind?) -> String? {
+    switch kind {
+    case nil, .file: nil
+    case .folder: "это папка, а не файл"
+    case .link, .other: "это не обычный файл"
+    }
+  }
+
+  private static func draft(of name: String) -> String { ".\(name).draft" }
+
+  private static func failure(_ path: String, _ reason: String) -> OutputFailure {
+    OutputFailure(Diagnostic(.outputFailed, "не удалось записать отчёт «\(path)»: \(reason)"))
   }
 
   /// The fields that some file shows; what nothing shows was let through, but is not published.
