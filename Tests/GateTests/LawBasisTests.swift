@@ -93,7 +93,9 @@ struct LawCase: Sendable, CustomTestStringConvertible {
     let person = Person.lawful(basis, status) {
       switch place {
       case .linkToSomebodyWithRole, .bank, .participant, .review, .award:
+        // Everything but the name is allowed: it is the law that must not fill it in.
         $0.mentor = Mentor(origin: .test, since: "2025-09-01")
+        $0.consents = [.to(.role, .program, .pairing, .results, .review, .awards)]
       default: break
       }
     }

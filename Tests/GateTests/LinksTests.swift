@@ -86,6 +86,9 @@ struct PersonLinkCase: Sendable, CustomTestStringConvertible {
       testDescription: "in the bank, by law",
       person: .mentor { $0.lawBasis = .manager }, words: titled),
     PersonLinkCase(
+      testDescription: "in the bank, by law, the role allowed",
+      person: .mentor(consents: [.to(.role)]) { $0.lawBasis = .manager }, words: titled),
+    PersonLinkCase(
       testDescription: "to be in the bank, by law",
       person: .mentor {
         $0.lawBasis = .manager
