@@ -30,7 +30,7 @@ extension ContentLoader {
   private func isUnknown(_ entry: ContentEntry) -> Bool {
     switch FileRole(of: entry) {
     case .companion, .misread, .stray: !namedFiles.contains(entry.path)
-    case .settings, .records, .export, .ignored: false
+    case .settings, .records, .linkedFolder, .export, .ignored: false
     }
   }
 

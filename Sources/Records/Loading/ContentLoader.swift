@@ -39,6 +39,9 @@ struct ContentLoader {
         let place = SourcePlace(file: entry.path)
         let file = ContentFile(path: entry.path, namedAt: place)
         records.imports.append(SchoolExport(of: organization, in: file))
+      case .linkedFolder(let kind):
+        log.report(Problem.linkedFolder(at: SourcePlace(file: entry.path)))
+        unread[kind, default: []].append(UnreadFile(unreadableAt: entry.path))
       case .companion, .misread, .stray, .ignored: break
       }
     }

@@ -6,6 +6,8 @@ enum FileRole: Sendable, Hashable {
   case records(RecordKind)
   /// A school's export for the municipal bank.
   case export(RecordID)
+  /// A link where the folder with records of a kind should be.
+  case linkedFolder(RecordKind)
   /// Something that a record of the folder has to name.
   case companion(RecordKind)
   /// A file that looks like records and cannot be read as such.
@@ -41,7 +43,12 @@ enum FileRole: Sendable, Hashable {
       return
     }
     let ending = FileRole.ending(of: name)
-    let kind = parts.count > 1 ? RecordKind.allCases.first { $0.folder == parts[0] } : nil
+    let folderKind = RecordKind.allCases.first { $0.folder == parts[0] }
+    if parts.count == 1, entry.kind == .link, let folderKind {
+      self = .linkedFolder(folderKind)
+      return
+    }
+    let kind = parts.count > 1 ? folderKind : nil
     if FileRole.isLeftover(name) {
       self = name.hasPrefix(".") && kind?.ending == ending ? .misread(.hidden) : .ignored
     } else if let kind {

@@ -31,11 +31,13 @@ extension ValueType where Value == MarkdownDocument {
 extension Reading {
   /// Parses a Markdown text and remembers it, so that its links can be checked.
   mutating func markdown(_ text: String, at start: SourcePosition) -> MarkdownDocument? {
-    let forbidden = text.unicodeScalars.first {
+    let scalars = text.unicodeScalars
+    let forbidden = scalars.firstIndex {
       $0.properties.generalCategory == .control && !$0.isLineBreak && $0 != "\t"
     }
     if let forbidden {
-      report(Problem.controlCharacter(forbidden, in: key, at: place(start)))
+      let place = place(start.behind(scalars[..<forbidden]))
+      report(Problem.controlCharacter(scalars[forbidden], in: key, at: place))
       return nil
     }
     let document = MarkdownDocument(parsing: text, startingAt: start)
@@ -53,5 +55,14 @@ extension Reading {
       SourcePosition(line: node.start.line, column: node.start.column + 1)
     case .literal, .folded: file.startOfBlock(below: node.start.line)
     }
+  }
+}
+
+extension SourcePosition {
+  /// Where a text ends that begins here and whose lines are all indented like the first.
+  fileprivate func behind(_ text: Substring.UnicodeScalarView) -> SourcePosition {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return SourcePosition(
+      line: line + max(0, lines.count - 1), column: column + (lines.last?.count ?? 0))
   }
 }

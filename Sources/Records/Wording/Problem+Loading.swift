@@ -8,6 +8,11 @@ extension Problem {
       switch failure {
       case .missing, .vanished:
         ("Файл исчез, пока его читали", "Соберите раздел ещё раз")
+      case .notAFile where place.file.unicodeScalars.contains("\u{FFFD}"):
+        (
+          "Имя файла записано в другой кодировке, и файл не прочитан",
+          "Переименуйте файл: лучше всего латинскими буквами"
+        )
       case .link:
         (
           "Здесь ссылка на файл, а не сам файл",
@@ -25,6 +30,13 @@ extension Problem {
         ("Система не даёт прочитать файл (ошибка \(number))", "Проверьте диск и права доступа")
       }
     return Diagnostic(.fileUnreadable, summary, at: place, hint: hint)
+  }
+
+  /// A link in the place of a folder with records.
+  static func linkedFolder(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, "Здесь ссылка на папку, а не сама папка; записи из неё не прочитаны",
+      at: place, hint: "Положите сюда саму папку: по ссылкам программа не ходит")
   }
 
   /// A text in another encoding than UTF-8.
