@@ -22,6 +22,11 @@ struct BuildSurroundings: Sendable {
     do throws(ContentFailure) {
       content = try ContentFolder(disk: options.content)
     } catch {
+      if error == .tooMuch {
+        throw UsageFailure(
+          "в папке «\(options.content)» слишком много файлов или вложенных папок",
+          hint: "проверьте, та ли это папка")
+      }
       throw UsageFailure(
         "не читается папка с записями «\(options.content)»",
         hint: "запустите программу там, где лежит папка content, или укажите --content ПАПКА")

@@ -25,12 +25,20 @@ extension SectionBuild {
       do throws(SystemFailure) {
         try files.add(folder: folder, shown: shown)
       } catch {
+        let isFile = error.path.hasPrefix(shown)
         log.report(
           Diagnostic(
             .templateMissing,
-            "Не читается папка с шаблонами «\(folder)»: \(error.reason) («\(error.path)»)"))
+            "Не читается \(isFile ? "шаблон" : "папка с шаблонами «\(folder)»"): \(error.reason)",
+            at: isFile ? SourcePlace(file: error.path) : nil))
         return nil
       }
+    }
+    for path in files.leftOut {
+      log.report(
+        Diagnostic(
+          .fileUnknown, "Это не файл, и как шаблон он не прочитан", at: SourcePlace(file: path),
+          hint: "Положите в папку с шаблонами сам файл, а не ссылку"))
     }
     let library = TemplateLibrary(files: files.templates, log: &log)
     for file in files.templates {
