@@ -1,3 +1,4 @@
+import Platform
 import TestFolder
 
 /// A small section in which nothing is wrong, as the ground for sections with one defect.
@@ -98,5 +99,15 @@ enum SampleSection {
     var files = files
     for (path, text) in changes { files[path] = text.isEmpty ? nil : text }
     try folder.write(files)
+  }
+}
+
+extension TestFolder {
+  /// Writes one file of any bytes over the sample section.
+  func write(bytes: [UInt8], to name: String) throws {
+    try write([name: ""])
+    let folder = try open()
+    try folder.remove(name)
+    try folder.write(name, bytes: bytes.span)
   }
 }
