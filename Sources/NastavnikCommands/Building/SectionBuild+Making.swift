@@ -10,21 +10,27 @@ extension SectionBuild {
 
   /// Renders every file, and writes and exchanges the section unless this is only a check.
   mutating func make(
-    _ files: [SiteFile], _ assets: AssetPlan, _ surroundings: BuildSurroundings
+    _ files: [SiteFile], _ assets: AssetPlan, _ surroundings: BuildSurroundings,
+    asking outside: OutsideRequests
   ) -> ExitCode {
-    let traces = Gathering<Trace>(count: files.count)
+    let findings = Gathering<PageFindings>(count: files.count)
     let progress = ProgressLine(
       total: files.count, world: world, isShown: !options.isQuiet && options.format == .human)
     let pool = WorkPool(jobs: options.jobs ?? world.cores)
+    let makePage: @Sendable (Int, inout [UInt8]) -> Void = { index, page in
+      findings[index] = PageFindings(making: files[index], into: &page, asking: outside)
+      progress.step()
+    }
+    var isClean = true
     do {
       if writes {
-        try write(files, assets, surroundings, traces, progress, on: pool)
+        isClean = try write(files, assets, surroundings, findings, on: pool, by: makePage)
       } else {
         try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
           page.removeAll(keepingCapacity: true)
-          traces[index] = files[index].write(&page)
-          progress.step()
+          makePage(index, &page)
         }
+        isClean = asksNobody(findings, files)
       }
     } catch {
       progress.finish()
@@ -32,14 +38,19 @@ extension SectionBuild {
       return .outputFailed
     }
     progress.finish()
-    note(traces, of: files)
+    guard isClean else { return .contentErrors }
+    note(findings, of: files)
     return .done
   }
 
+  /// Writes the section and exchanges it with the published one.
+  ///
+  /// - Returns: Whether it was exchanged; pages that ask other hosts for anything stay out.
   private mutating func write(
     _ files: [SiteFile], _ assets: AssetPlan, _ surroundings: BuildSurroundings,
-    _ traces: Gathering<Trace>, _ progress: ProgressLine, on pool: WorkPool
-  ) throws {
+    _ findings: Gathering<PageFindings>, on pool: WorkPool,
+    by makePage: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  ) throws -> Bool {
     let world = world
     let session = try OutputSession.open(
       OutputPlan(
@@ -51,10 +62,10 @@ extension SectionBuild {
         }))
     defer { session.discard() }
     try session.writeAll(count: files.count, on: pool) { index, page in
-      traces[index] = files[index].write(&page)
-      progress.step()
+      makePage(index, &page)
       return files[index].path
     }
+    guard asksNobody(findings, files) else { return false }
     let items = assets.items
     try pool.run(count: items.count) { index in
       let item = items[index]
@@ -63,6 +74,7 @@ extension SectionBuild {
     let changes = try session.exchange()
     result.changes = changes
     for remark in changes.remarks { log.report(remark) }
+    return true
   }
 
   private mutating func report(_ error: any Error) {
@@ -74,10 +86,10 @@ extension SectionBuild {
   }
 
   /// Takes down in which files each line of the ledger appears.
-  private mutating func note(_ traces: Gathering<Trace>, of files: [SiteFile]) {
+  private mutating func note(_ findings: Gathering<PageFindings>, of files: [SiteFile]) {
     result.pages = files.count { $0.path.hasSuffix(".html") }
-    for (file, trace) in zip(files, traces.values) {
-      for line in trace?.lines ?? [] { result.appearances[line, default: []].append(file.path) }
+    for (file, finding) in zip(files, findings.values) {
+      for line in finding?.trace.lines ?? [] { result.appearances[line, default: []].append(file.path) }
     }
     for line in result.appearances.keys {
       result.appearances[line]?.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -51,6 +51,8 @@ struct SectionBuild {
     let site = Site(section: section, theme: theme.compiled, assets: assets.catalog)
     for problem in site.problems() { log.report(problem) }
     let files = site.files()
+    let outside = OutsideRequests(baseURL: section.baseURL)
+    checkStylesheet(theme.stylesheet, asking: outside)
     checkPaths(of: files, and: assets, records: content.records)
     let fails = log.hasErrors || (options.isStrict && log.count(of: .warning) > 0)
     guard !fails else { return finish(.contentErrors, surroundings) }
@@ -60,7 +62,7 @@ struct SectionBuild {
       log.report(error.diagnostic)
       return conclude(.outputFailed, surroundings)
     }
-    return finish(make(files, assets, surroundings), surroundings)
+    return finish(make(files, assets, surroundings, asking: outside), surroundings)
   }
 
   /// The day of the build where nobody named one: today where the school is.
