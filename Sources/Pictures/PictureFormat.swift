@@ -9,7 +9,4 @@ package enum PictureFormat: String, Sendable, Hashable, CaseIterable {
 
   /// The ending of a file's name, without its dot.
   package var ending: String { self == .jpeg ? "jpg" : rawValue }
-
-  /// The media type for `type` attributes.
-  package var mediaType: String { "image/\(rawValue)" }
 }

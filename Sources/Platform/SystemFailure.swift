@@ -68,9 +68,6 @@ extension SystemFailure {
   /// Whether the file system lacks the step of letting two names change places.
   package var isUnsupportedStep: Bool { [EINVAL, ENOSYS, EOPNOTSUPP].contains(code) }
 
-  /// Whether nothing stands under the name.
-  package var isAbsence: Bool { code == ENOENT }
-
   /// Whether the name is taken.
   package var isPresence: Bool { code == EEXIST }
 }

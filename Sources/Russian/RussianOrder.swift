@@ -40,13 +40,3 @@ package enum RussianOrder {
   /// Whether one text stands before another.
   package static func precedes(_ left: String, _ right: String) -> Bool { Key(left) < Key(right) }
 }
-
-extension Sequence {
-  /// The elements in the order of a Russian register; equal ones stay in the order given.
-  package func sortedInRussian(by text: (Element) -> String) -> [Element] {
-    enumerated()
-      .map { (key: RussianOrder.Key(text($0.element)), offset: $0.offset, element: $0.element) }
-      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
-      .map(\.element)
-  }
-}

@@ -52,16 +52,4 @@ private func visible(_ text: String) -> String { text.replacing("\u{A0}", with: 
     let (first, last) = (try #require(CivilMonth(first)), try #require(CivilMonth(last)))
     #expect(visible(RussianDates.months(first, last)) == words)
   }
-
-  @Test(arguments: [
-    ("2026-05-11", "понедельник", "пн"), ("2026-05-16", "суббота", "сб"),
-    ("2026-05-17", "воскресенье", "вс"),
-  ])
-  func `days of the week have a name and a short name`(
-    _ text: String, _ name: String, _ short: String
-  ) throws {
-    let date = try #require(CivilDate(text))
-    #expect(RussianDates.weekday(date) == name)
-    #expect(RussianDates.shortWeekday(date) == short)
-  }
 }
