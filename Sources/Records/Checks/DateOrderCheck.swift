@@ -6,7 +6,7 @@ struct DateOrderCheck: RecordCheck {
     for person in records.sound(records.people) { check(person, into: &log) }
     for program in records.sound(records.programs) { check(program, into: &log) }
     for event in records.sound(records.events) {
-      if let ends = event.ends, ends.date < event.starts.date {
+      if let ends = event.ends, ends.isBefore(event.starts) {
         log.report(Problem.endsTooEarly("Событие", at: event.place(of: Event.Keys.ends)))
       }
     }
@@ -65,5 +65,14 @@ struct DateOrderCheck: RecordCheck {
         }
       }
     }
+  }
+}
+
+extension DayOrTime {
+  /// Whether it is over before another begins; a day without an hour lasts till midnight.
+  fileprivate func isBefore(_ other: DayOrTime) -> Bool {
+    if date != other.date { return date < other.date }
+    guard let minute = minuteOfDay, let otherMinute = other.minuteOfDay else { return false }
+    return minute < otherMinute
   }
 }
