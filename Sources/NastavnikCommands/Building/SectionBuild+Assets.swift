@@ -34,6 +34,7 @@ extension SectionBuild {
   ) {
     let pictures = section.shownPictures
     let workshop = PictureWorkshop(cache: "\(world.cacheFolder)/pictures", keeps: writes)
+    self.workshop = workshop
     let finished = Gathering<Result<[PictureFile], AssetFailure>>(count: pictures.count)
     let pool = WorkPool(jobs: options.jobs ?? world.cores)
     try? pool.run(count: pictures.count) { index in
@@ -54,6 +55,19 @@ extension SectionBuild {
       case .failure(let failure): log.report(failure.diagnostic)
       case nil: continue
       }
+    }
+  }
+
+  /// Removes the copies of pictures that are published no longer, so that no consent outlives its
+  /// withdrawal in the cache.
+  mutating func forgetWithdrawnPictures() {
+    do throws(PictureFailure) {
+      try workshop?.forgetUnused()
+    } catch {
+      // The section itself is finished and published.
+      var remark = error.diagnostic
+      remark.severity = .warning
+      log.report(remark)
     }
   }
 }

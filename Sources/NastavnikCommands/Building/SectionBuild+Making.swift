@@ -74,6 +74,7 @@ extension SectionBuild {
     let changes = try session.exchange()
     result.changes = changes
     for remark in changes.remarks { log.report(remark) }
+    forgetWithdrawnPictures()
     return true
   }
 
@@ -89,7 +90,9 @@ extension SectionBuild {
   private mutating func note(_ findings: Gathering<PageFindings>, of files: [SiteFile]) {
     result.pages = files.count { $0.path.hasSuffix(".html") }
     for (file, finding) in zip(files, findings.values) {
-      for line in finding?.trace.lines ?? [] { result.appearances[line, default: []].append(file.path) }
+      for line in finding?.trace.lines ?? [] {
+        result.appearances[line, default: []].append(file.path)
+      }
     }
     for line in result.appearances.keys {
       result.appearances[line]?.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Gate
 import Output
+import Pictures
 import Publication
 import Records
 import Russian
@@ -18,6 +19,8 @@ struct SectionBuild {
   var log = DiagnosticLog()
   /// The texts to quote from.
   var sources = SourceCatalog()
+  /// Where the copies of pictures are made, once there are any to make.
+  var workshop: PictureWorkshop?
   /// What came of it, for the report.
   var result = BuildResult()
 
