@@ -42,4 +42,23 @@ struct BrokenSectionTests {
     #expect(run.errors == "")
     #expect(run.exitCode == 0)
   }
+
+  /// The codes that no broken section brings, and why.
+  private static let elsewhere: Set<DiagnosticCode> = [
+    // No text file can hold another encoding: LegalOdditiesTests.
+    .fileEncoding,
+    // A program that is not installed, and words of the command line: tests of their own rooms.
+    .toolMissing, .usageBadOption,
+    // What the guard and the municipality find, and the inspection of documents.
+    .guardLeak, .guardPossibleLeak, .guardAllowExpired, .municipalImport, .municipalNoCurator,
+    .documentNoTextLayer, .documentSize, .documentMetadata, .outputExternalResource,
+    .outputStalePersonalData,
+  ]
+
+  @Test func `there is one for every code`() throws {
+    let told = Set(try BrokenSection.all().map(\.code))
+    let untold = DiagnosticCode.allCases.filter { !BrokenSectionTests.elsewhere.contains($0) }
+      .map(\.rawValue).filter { !told.contains($0) }
+    #expect(untold == [])
+  }
 }
