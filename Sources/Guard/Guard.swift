@@ -1,1 +1,1 @@
-// Guard: see docs/architecture.md.
+// The last look at the finished bytes (docs/architecture.md); nothing lives in this room yet.

@@ -1,1 +1,1 @@
-// Preview: see docs/architecture.md.
+// The local preview (docs/architecture.md); nothing lives in this room yet.
