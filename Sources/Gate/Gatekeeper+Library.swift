@@ -9,7 +9,9 @@ extension Gatekeeper {
     for practice in records.practices {
       var entry = PublicPractice(
         id: practice.id.text, title: practice.title, date: practice.date,
-        authors: authors(practice.authors), programs: programReferences(practice.programs),
+        authors: authors(practice.authors),
+        programs: programReferences(
+          practice.programs, beside: practice.body, by: practice.authors),
         files: documentReferences(practice.files),
         body: text(practice.body),
         lines: [publishWhole(LedgerSubject(.practice, practice.id.text))])

@@ -14,7 +14,7 @@ extension Gatekeeper {
       shown.append(
         PublicNews(
           id: item.id.text, title: item.title, date: item.date, summary: item.summary,
-          stage: item.stage, programs: programReferences(item.programs),
+          stage: item.stage, programs: programReferences(item.programs, beside: item.body),
           images: shownPictures(item.images), documents: documentReferences(item.documents),
           author: author(item.author) ?? item.authorText.map(PublicName.init(anonymous:)),
           body: text(item.body),
@@ -39,7 +39,8 @@ extension Gatekeeper {
         lines: [publishWhole(LedgerSubject(.event, event.id.text))])
       entry.place = event.place
       entry.audience = event.audience
-      entry.program = event.program.flatMap(programReference)
+      let programs = [event.program].compactMap(\.self)
+      entry.program = programReferences(programs, beside: event.body).first
       entry.stage = event.stage
       entry.registrationURL = event.registrationURL?.text
       shown.append(entry)

@@ -10,11 +10,6 @@ extension Gatekeeper {
     return PublicReference(.program, program.id.text, title: program.title)
   }
 
-  /// The links to those programmes that have a page, in their order.
-  func programReferences(_ references: [Reference<Program>]) -> [PublicReference] {
-    references.compactMap(programReference)
-  }
-
   /// The links to those documents that have an entry, in their order.
   func documentReferences(_ references: [Reference<Document>]) -> [PublicReference] {
     references.compactMap { documentReference($0) }

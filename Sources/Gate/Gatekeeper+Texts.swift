@@ -65,13 +65,10 @@ extension Gatekeeper {
     beside cast: ProgramCast?
   ) -> Mention {
     let substitute = Mention(inlines: [Gatekeeper.substitute(for: title, at: place)])
-    guard let person = records.people[link.id], cast?.hides(person.id) != true else {
-      return substitute
-    }
-    let standing: Standing = person.hasRole ? .withinMentoring : .neutral
-    let full = NameForm(
-      surname: person.surname, givenName: person.givenName, patronymic: person.patronymic)
-    guard form(of: person, at: standing) == full, let name = full.words else { return substitute }
+    guard let person = records.people[link.id], cast?.hides(person.id) != true,
+      let name = nameInText(of: person)
+    else { return substitute }
+    let standing = Gatekeeper.standingInText(of: person)
     var lines: [LedgerLine] = []
     if person.hasRole {
       guard let role = line(for: .role, of: person) else { return substitute }
@@ -90,6 +87,21 @@ extension Gatekeeper {
     return Mention(
       inlines: [Inline(.link(.page(target), title: "", shownWords), at: place)], lines: lines,
       isBannedFromTransfer: isBanned)
+  }
+
+  /// The whole name of a person whom a link in a text may name; `nil` where a part of it, or the
+  /// role that everybody knows from the banks, may not be shown (rule 9).
+  func nameInText(of person: Person) -> String? {
+    let full = NameForm(
+      surname: person.surname, givenName: person.givenName, patronymic: person.patronymic)
+    guard form(of: person, at: Gatekeeper.standingInText(of: person)) == full,
+      !person.hasRole || rights(of: person)?.allows(.role) == true
+    else { return nil }
+    return full.words
+  }
+
+  private static func standingInText(of person: Person) -> Standing {
+    person.hasRole ? .withinMentoring : .neutral
   }
 
   private static func substitute(for title: String, at place: SourcePosition) -> Inline {
