@@ -94,6 +94,13 @@ struct UsageTests {
 
       """),
     Case(
+      "build --base-url https://school.example/?mentors",
+      """
+      ошибка: «https://school.example/?mentors» — не адрес раздела
+        = что делать: адрес начинается с https://, например --base-url https://school.example/mentors
+
+      """),
+    Case(
       "build --base-url school.example",
       """
       ошибка: «school.example» — не адрес раздела

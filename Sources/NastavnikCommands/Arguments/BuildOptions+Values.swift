@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 extension BuildOptions {
   /// Takes down the value of an option.
@@ -28,13 +29,12 @@ extension BuildOptions {
   }
 
   private static func address(_ value: String) throws(UsageFailure) -> String {
-    let schemes = ["https://", "http://"]
-    guard let scheme = schemes.first(where: value.hasPrefix), value.count > scheme.count else {
+    guard let address = WebAddress(value), address.isFolder else {
       throw UsageFailure(
         "«\(value)» — не адрес раздела",
         hint: "адрес начинается с https://, например --base-url https://school.example/mentors")
     }
-    return value
+    return address.text
   }
 
   private static func format(_ value: String) throws(UsageFailure) -> DiagnosticFormat {

@@ -1,29 +1,39 @@
 /// An address that may stand in a link: `http`, `https`, `mailto` or relative (contract, section 2).
 package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
-  /// The address as written.
+  /// The address as written, with what no URL may hold percent-encoded.
   package let text: String
 
-  /// Takes an address that may be followed; `nil` for other schemes and for blanks inside.
+  /// Takes an address that may be followed; `nil` for other schemes, for blanks inside and for an
+  /// address of the web without a host.
   package init?(_ text: String) {
     guard !text.isEmpty, !text.unicodeScalars.contains(where: WebAddress.isForbidden) else {
       return nil
     }
+    var tail = text[...]
     if let scheme = WebAddress.scheme(of: text) {
       guard ["http", "https", "mailto"].contains(scheme) else { return nil }
-      guard text.utf8.count > scheme.utf8.count + 1 else { return nil }
+      tail = text[text.utf8.index(text.startIndex, offsetBy: scheme.utf8.count + 1)...]
+      guard !tail.isEmpty else { return nil }
+      guard scheme == "mailto" || tail.utf8.starts(with: "//".utf8) else { return nil }
     }
-    self.text = text
+    if tail.utf8.starts(with: "//".utf8) {
+      let authority = tail.utf8.dropFirst(2).prefix { ![0x23, 0x2F, 0x3F].contains($0) }
+      guard WebAddress.isHost(Substring(authority)) else { return nil }
+      tail = text[authority.endIndex...]
+    }
+    self.text = text[..<tail.startIndex] + WebAddress.encoded(tail)
   }
 
-  /// The address as written.
+  /// The address as text.
   package var description: String { text }
 
-  /// Whether it begins with `http://` or `https://` and goes on.
+  /// Whether it begins with `http://` or `https://`.
   package var isAbsolute: Bool {
-    guard let scheme = WebAddress.scheme(of: text), scheme != "mailto" else { return false }
-    let rest = text.utf8.dropFirst(scheme.utf8.count + 1)
-    return rest.starts(with: "//".utf8) && rest.count > 2
+    WebAddress.scheme(of: text).map { $0 != "mailto" } ?? false
   }
+
+  /// Whether paths can be appended to it: it is absolute and has neither query nor fragment.
+  package var isFolder: Bool { isAbsolute && !text.utf8.contains { $0 == 0x23 || $0 == 0x3F } }
 
   /// Whether a browser would drop or misread the character.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

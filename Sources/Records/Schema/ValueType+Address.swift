@@ -16,6 +16,17 @@ extension ValueType where Value == WebAddress {
       }
     }
   }
+
+  /// An address with `http` or `https` to which paths can be appended.
+  static var folderAddress: ValueType {
+    ValueType(.absoluteAddress) { node, reading in
+      guard let address = absoluteAddress.read(node, &reading) else { return nil }
+      if address.isFolder { return address }
+      reading.refuse(
+        node, expected: "адрес без «?» и «#»", hint: "Оставьте часть адреса, что стоит перед ними")
+      return nil
+    }
+  }
 }
 
 extension Reading {

@@ -5,7 +5,7 @@ extension SiteSettings: MappingValue {
       "organization", "организация", .mapping(Organization.self), required: true,
       "сведения об организации")
     static let baseUrl = Key(
-      "base_url", "адрес_раздела", .absoluteAddress, required: true,
+      "base_url", "адрес_раздела", .folderAddress, required: true,
       "полный адрес раздела в интернете")
     static let schoolYear = Key(
       "school_year", "учебный_год", .schoolYear, required: true, "текущий учебный год")
