@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `a linked template is told of and not followed`() throws {
-    try folder.write(["outside.mustache": "<h1>Чужой</h1>", "templates/note.txt": ""])
+    try folder.write(["outside.mustache": "<h1>Чужой</h1>", "templates/.keep": ""])
     try folder.link("templates/partners.mustache", to: "../outside.mustache")
     let refusal = try Refusal(
       of: folder,

@@ -34,17 +34,30 @@ extension SectionBuild {
         return nil
       }
     }
-    for path in files.leftOut {
-      log.report(
-        Diagnostic(
-          .fileUnknown, "Это не файл, и как шаблон он не прочитан", at: SourcePlace(file: path),
-          hint: "Положите в папку с шаблонами сам файл, а не ссылку"))
-    }
+    tellWhatIsLeftOut(of: files)
     let library = TemplateLibrary(files: files.templates, log: &log)
     for file in files.templates {
       sources.add(SourceText(path: file.shownPath, bytes: file.bytes, masking: .privateSpans([])))
     }
     guard let compiled = Theme(library, log: &log) else { return nil }
     return LoadedTheme(compiled: compiled, stylesheet: files.stylesheet)
+  }
+
+  /// Warns of everything in the folders of templates that has no part in the section.
+  private mutating func tellWhatIsLeftOut(of files: ThemeFiles) {
+    for path in files.leftOut {
+      log.report(
+        Diagnostic(
+          .fileUnknown, "Это не файл, и как шаблон он не прочитан", at: SourcePlace(file: path),
+          hint: "Положите в папку с шаблонами сам файл, а не ссылку"))
+    }
+    for path in files.unused {
+      log.report(
+        Diagnostic(
+          .fileUnknown, "Этот файл — не шаблон и не таблица стилей; в раздел он не попадёт",
+          at: SourcePlace(file: path),
+          hint: "Шаблоны называются «имя.mustache», таблица стилей — "
+            + "«\(ThemeFiles.stylesheetPath)»; остальное уберите"))
+    }
   }
 }

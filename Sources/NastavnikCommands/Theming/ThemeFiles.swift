@@ -8,6 +8,8 @@ struct ThemeFiles: Sendable {
   private(set) var templates: [TemplateFile] = []
   /// What was not read, as messages call it: links, and names that are no text.
   private(set) var leftOut: [String] = []
+  /// The files that are neither a template nor the stylesheet, as messages call them.
+  private(set) var unused: [String] = []
   /// The stylesheet.
   private(set) var stylesheet: [UInt8] = []
 
@@ -42,7 +44,7 @@ struct ThemeFiles: Sendable {
             path: path, shownPath: name, bytes: try read(entry.name, in: folder, shown: name)))
       case .file where path == ThemeFiles.stylesheetPath:
         stylesheet = try read(entry.name, in: folder, shown: "\(shown)/\(path)")
-      case .file: continue
+      case .file: unused.append("\(shown)/\(path)")
       case .folder, .link, .other: leftOut.append("\(shown)/\(path)")
       }
     }
