@@ -108,8 +108,16 @@ extension Gatekeeper {
 extension Indicator {
   /// Whether the value is a number of people by itself, as its unit says.
   fileprivate var countsPeople: Bool {
-    unit.map { $0.lowercased().hasPrefix("чел") } ?? false
+    guard let unit = unit?.lowercased() else { return false }
+    return Indicator.wordsForPeople.contains(where: unit.hasPrefix)
   }
+
+  /// The beginnings of units that stand for people.
+  private static let wordsForPeople = [
+    "чел", "люд", "лиц", "педагог", "учител", "преподавател", "воспитател", "специалист",
+    "работник", "сотрудник", "настав", "куратор", "участник", "учени", "учащ", "обучающ",
+    "воспитанн", "студент", "школьник", "дет", "ребён", "ребен", "родител", "выпускник",
+  ]
 
   /// Whether a share, given with its part or its base alone, tells a small number of people.
   fileprivate func impliesSmallCell(_ cells: SmallCells) -> Bool {

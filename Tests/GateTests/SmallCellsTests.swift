@@ -205,6 +205,12 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
       testDescription: "a small number of people", value: DecimalNumber(3), unit: "чел.",
       shown: [nil, nil, "менее 5"]),
     IndicatorCase(
+      testDescription: "a small number of teachers", value: DecimalNumber(4), unit: "Педагогов",
+      shown: [nil, nil, "менее 5"]),
+    IndicatorCase(
+      testDescription: "a small number of meetings", value: DecimalNumber(4), unit: "встречи",
+      shown: [nil, nil, "4"]),
+    IndicatorCase(
       testDescription: "a number of people", value: DecimalNumber(12), unit: "человек",
       shown: [nil, nil, "12"]),
     IndicatorCase(
