@@ -5,10 +5,13 @@ extension PageComposer {
     func url(_ number: Int) -> String {
       locator.link(to: Route.page(number, of: folder))
     }
+    let numbers = pagination.numbers(around: page)
     return PaginationView(
       label: "Страницы: \(folder.title)",
-      pages: (1...pagination.pages).map {
-        PaginationView.Page(number: String($0), url: url($0), isCurrent: $0 == page)
+      pages: zip(numbers, [0] + numbers).map { number, before in
+        PaginationView.Page(
+          number: String(number), url: url(number), isCurrent: number == page,
+          isBehindGap: number > before + 1)
       },
       previous: page > 1 ? url(page - 1) : nil,
       next: page < pagination.pages ? url(page + 1) : nil)

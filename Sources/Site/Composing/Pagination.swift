@@ -13,4 +13,12 @@ struct Pagination: Sendable, Hashable {
     let first = min(count, (page - 1) * perPage)
     return first..<min(count, first + perPage)
   }
+
+  /// The numbers of the pages that links stand for on a page: its neighbours, the first and the last.
+  ///
+  /// All of them would make a long list grow with the square of its length.
+  func numbers(around page: Int) -> [Int] {
+    let near = max(1, page - 3)...min(pages, page + 3)
+    return Set([1, pages] + near).sorted()
+  }
 }

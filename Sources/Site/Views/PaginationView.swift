@@ -7,12 +7,14 @@ package struct PaginationView: TemplateView {
     let number: String
     let url: String
     let isCurrent: Bool
+    let isBehindGap: Bool
 
     /// The names that templates use.
     package static let fields: [Field<Self>] = [
       .text("number") { $0.number },
       .text("url") { $0.url },
       .flag("is_current") { $0.isCurrent },
+      .flag("is_behind_gap") { $0.isBehindGap },
     ]
   }
 
