@@ -29,11 +29,13 @@ extension ContentLoader {
     texts += reading.texts.map { (file.source.path, $0) }
     namedFiles.formUnion(reading.namedFiles)
     // What YAML refused is in no tree, so nobody knows which of it is personal.
-    let hidesAll = file.isFlawed && file.kind.schema.holdsPersonalData
+    let isPersonal = file.kind.schema.holdsPersonalData
+    let hidesAll = file.isFlawed && isPersonal
+    let remarks = isPersonal ? RemarkSpans.spans(in: file.source.text) : []
     sources.add(
       SourceText(
         path: file.source.path, bytes: file.source.text,
-        masking: hidesAll ? .everythingAfterKey : .privateSpans(reading.personalSpans)))
+        masking: hidesAll ? .everythingAfterKey : .privateSpans(reading.personalSpans + remarks)))
   }
 
   /// Takes down that a file may declare more ids than are known.

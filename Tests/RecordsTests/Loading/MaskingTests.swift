@@ -25,6 +25,13 @@ struct MaskingTests {
       "surname: Петрова\ngiven_name: Анна\nstatus: [8 900]\nphone: 8 900\n"
     ),
     (
+      "a remark beside a mistake",
+      "surname: П\ngiven_name: А\nstatus: staf # Петрова, 8 900\n"
+    ),
+    (
+      "a remark at the end", "{surname: П, given_name: А, status: staf} # Петрова, 8 900"
+    ),
+    (
       "a name for a record", "Петрова Анна 8 900\n"
     ),
     (
