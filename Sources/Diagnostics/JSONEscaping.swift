@@ -4,8 +4,9 @@ enum JSONEscaping {
   ///
   /// U+2028 and U+2029 are escaped although JSON allows them: they end a line in older JavaScript
   /// and in tools that read one object a line.
-  static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-    for byte in text {
+  static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    for index in text.indices {
+      let byte = text[index]
       switch byte {
       case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
       case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)

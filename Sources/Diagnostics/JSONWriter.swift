@@ -117,7 +117,8 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func quote(_ text: some StringProtocol) {
     bytes.append(UInt8(ascii: "\""))
-    JSONEscaping.append(text.utf8, to: &bytes)
+    let text = String(text)
+    JSONEscaping.append(text.utf8.span, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -46,14 +46,16 @@ enum SHA256 {
     // The names of the standard.
     var a = state[0], b = state[1], c = state[2], d = state[3]
     var e = state[4], f = state[5], g = state[6], h = state[7]
-    for index in 0..<64 {
-      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = g ^ (e & (f ^ g))
-      let t1 = h &+ s1 &+ choice &+ constants[index] &+ w[index]
-      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) | (c & (a | b))
-      (h, g, f, e) = (g, f, e, d &+ t1)
-      (d, c, b, a) = (c, b, a, t1 &+ s0 &+ majority)
+    // Eight rounds at a time, so that the words change their names instead of their places.
+    for index in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, constants[index] &+ w[index])
+      round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ w[index + 1])
+      round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ w[index + 2])
+      round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ w[index + 3])
+      round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ w[index + 4])
+      round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ w[index + 5])
+      round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ w[index + 6])
+      round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ w[index + 7])
     }
     state[0] &+= a
     state[1] &+= b
@@ -63,6 +65,21 @@ enum SHA256 {
     state[5] &+= f
     state[6] &+= g
     state[7] &+= h
+  }
+
+  /// One round: of the eight words only two get a new value.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
+    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let choice = g ^ (e & (f ^ g))
+    let t1 = h &+ s1 &+ choice &+ word
+    let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    let majority = (a & b) | (c & (a | b))
+    d &+= t1
+    h = t1 &+ s0 &+ majority
   }
 
   private static let constants: InlineArray<64, UInt32> = [

@@ -18,7 +18,15 @@ extension MarkdownDocument {
   package func summary(maxLength: Int) -> String {
     var writer = PlainTextWriter(includesAll: false)
     writer.write(blocks)
-    let lines = writer.lines.map { Typography.typeset($0) }
+    // A little more than will be shown is typeset, since a space may hang on what follows it.
+    let needed = max(maxLength, 1) + 64
+    var lines: [String] = []
+    var length = 0
+    for line in writer.lines where length < needed {
+      let head = String(line.prefix(needed - length))
+      lines.append(Typography.typeset(head))
+      length += head.count + 1
+    }
     return Summary.cut(lines.joined(separator: " "), to: max(maxLength, 1))
   }
 }

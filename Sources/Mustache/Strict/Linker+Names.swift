@@ -38,12 +38,12 @@ extension Linker {
         return nil
       }
       let known = shape()
-      guard let slot = known.slot(of: segment) else {
+      guard let slot = known.slot(segment) else {
         report(unknown(name, at: index, among: known, on: trail))
         return nil
       }
-      slots.append(slot)
-      kind = known.kinds[slot]
+      slots.append(slot.index)
+      kind = slot.kind
     }
     return (SlotPath(origin: origin, slots: slots), kind)
   }

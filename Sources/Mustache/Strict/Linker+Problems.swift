@@ -15,7 +15,7 @@ extension Linker {
       NearMiss.closest(to: segment, among: shape.names)
       ?? (isFirst ? NearMiss.closest(to: segment, among: page.names).map { "page.\($0)" } : nil)
     var hint = near.map { "Возможно, имелось в виду «\($0)»" }
-    if isFirst, page.slot(of: segment) != nil {
+    if isFirst, page.slot(segment) != nil {
       hint = "Это имя всей страницы: напишите «page.\(name.text)»"
     }
     let isPage = shape.type == page.type
@@ -142,7 +142,7 @@ extension Linker {
     switch kind {
     case .texts: "{{.}}"
     case .list(let shape):
-      shape().slot(of: segment) == nil ? example(of: shape()) : "{{\(rest)}}"
+      shape().slot(segment) == nil ? example(of: shape()) : "{{\(rest)}}"
     case .text, .number, .markup, .flag, .view: nil
     }
   }

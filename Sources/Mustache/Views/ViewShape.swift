@@ -1,20 +1,30 @@
 /// The names of a view type and their kinds: all that the check of a template has to know.
+///
+/// A template asks for shapes at every name, so a shape is a view on the declared fields and copies
+/// none of them.
 struct ViewShape: Sendable {
   /// Which view type it is the shape of.
   let type: ObjectIdentifier
-  /// The names in the order of their declaration; a name's index is its slot.
-  let names: [String]
-  /// What the name in each slot stands for.
-  let kinds: [FieldKind]
+  /// Finds the slot of a name and what the name stands for; `nil` for an undeclared name.
+  let slot: @Sendable (_ name: String) -> (index: Int, kind: FieldKind)?
+  private let allFields: @Sendable () -> [(name: String, kind: FieldKind)]
 
   /// Takes the declared fields of a view type.
   init<View: TemplateView>(of view: View.Type) {
-    let fields = View.fields
     type = ObjectIdentifier(view)
-    names = fields.map(\.name)
-    kinds = fields.map(\.kind)
+    slot = { name in
+      let fields = View.fields
+      return fields.firstIndex { $0.name == name }.map { ($0, fields[$0].kind) }
+    }
+    allFields = { View.fields.map { ($0.name, $0.kind) } }
     assert(Self.areLegal(names), "the fields of \(view) need other names: \(names)")
   }
+
+  /// The names in the order of their declaration; a name's index is its slot.
+  var names: [String] { allFields().map(\.name) }
+
+  /// What the name in each slot stands for.
+  var kinds: [FieldKind] { allFields().map(\.kind) }
 
   /// Whether templates can reach each of these names.
   static func areLegal(_ names: [String]) -> Bool {
@@ -24,7 +34,4 @@ struct ViewShape: Sendable {
         !name.isEmpty && name != Linker.pageWord && name.allSatisfy(letters.contains)
       }
   }
-
-  /// The slot of a name, or `nil` when the view does not declare it.
-  func slot(of name: String) -> Int? { names.firstIndex(of: name) }
 }

@@ -19,7 +19,7 @@ struct CSVWriter: ~Copyable {
 
   private mutating func append(_ cell: String) {
     let text = CSVWriter.plain(cell)
-    let isQuoted = text.utf8.contains { [0x22, 0x3B, 0x0A].contains($0) }
+    let isQuoted = text.utf8.contains { $0 == 0x22 || $0 == 0x3B || $0 == 0x0A }
     if isQuoted { bytes.append(0x22) }
     if CSVWriter.isFormula(text) { bytes.append(UInt8(ascii: "'")) }
     for byte in text.utf8 {
@@ -32,6 +32,7 @@ struct CSVWriter: ~Copyable {
   /// A cell with line feeds for every kind of line break, plain spaces for no-break ones, which
   /// only help on a page and hinder searching, and no other controls than tabs.
   private static func plain(_ cell: String) -> String {
+    guard cell.utf8.contains(where: mayBeginSpecialCharacter) else { return cell }
     var text = ""
     for character in cell {
       if character.isNewline {
@@ -46,6 +47,11 @@ struct CSVWriter: ~Copyable {
       }
     }
     return text
+  }
+
+  /// Whether a byte is a control, or the first one of U+0080–U+00BF, U+2028 or U+2029.
+  private static func mayBeginSpecialCharacter(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// Whether a spreadsheet might calculate the cell: it begins, blanks aside, with a sign that
