@@ -6,6 +6,8 @@ package struct ContactView: TemplateView {
   let name: NameView?
   let position: String?
   let email: String?
+  /// The e-mail where a link can be made of it.
+  let mailbox: String?
   let phone: String?
   /// The telephone for a link: digits and a plus alone.
   let dial: String?
@@ -16,6 +18,7 @@ package struct ContactView: TemplateView {
     .view("name") { $0.name },
     .text("position") { $0.position },
     .text("email") { $0.email },
+    .text("mailbox") { $0.mailbox },
     .text("phone") { $0.phone },
     .text("dial") { $0.dial },
   ]

@@ -47,4 +47,21 @@ enum Wording {
   static func dial(_ phone: String) -> String {
     phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
   }
+
+  /// An e-mail address as a link takes it; `nil` for text that is none, which then stands alone.
+  static func mailbox(_ email: String) -> String? {
+    let parts = email.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains(".") else {
+      return nil
+    }
+    let isPlain = email.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "@.-_+".utf8.contains(byte)
+      }
+    }
+    return isPlain ? email : nil
+  }
 }

@@ -7,6 +7,7 @@ extension PageComposer {
     let name = entry.name.reveal(for: &trace)
     let role = entry.bank == .mentors ? "Наставник" : "Наставляемый"
     let phone = entry.profile.phone?.reveal(for: &trace)
+    let email = entry.profile.email?.reveal(for: &trace)
     let photo = entry.profile.photo?.reveal(for: &trace)
     let bio = entry.profile.bio?.reveal(for: &trace)
     return PersonPage(
@@ -17,7 +18,7 @@ extension PageComposer {
       facts: facts(about: entry), requests: entry.requests?.reveal(for: &trace) ?? [],
       bio: bio.map { markup($0, headingLevel: 3) },
       programs: (entry.profile.programs?.reveal(for: &trace) ?? []).map(link),
-      email: entry.profile.email?.reveal(for: &trace), phone: phone,
+      email: email, mailbox: email.flatMap(Wording.mailbox), phone: phone,
       dial: phone.map(Wording.dial))
   }
 

@@ -12,6 +12,8 @@ package struct PersonPage: TemplateView {
   let bio: HTMLFragment?
   let programs: [LinkView]
   let email: String?
+  /// The e-mail where a link can be made of it.
+  let mailbox: String?
   let phone: String?
   let dial: String?
 
@@ -30,6 +32,7 @@ package struct PersonPage: TemplateView {
     .list("programs") { $0.programs },
     .flag("has_contacts") { $0.email != nil || $0.phone != nil },
     .text("email") { $0.email },
+    .text("mailbox") { $0.mailbox },
     .text("phone") { $0.phone },
     .text("dial") { $0.dial },
   ]

@@ -37,11 +37,12 @@ extension PageComposer {
     var views: [ContactView] = []
     for contact in section.contacts where capacities.contains(contact.capacity) {
       let phone = contact.phone?.reveal(for: &trace)
+      let email = contact.email?.reveal(for: &trace)
       views.append(
         ContactView(
           capacity: contact.capacity.title, name: contact.name.map { name($0) },
           position: contact.position?.reveal(for: &trace),
-          email: contact.email?.reveal(for: &trace), phone: phone,
+          email: email, mailbox: email.flatMap(Wording.mailbox), phone: phone,
           dial: phone.map(Wording.dial)))
     }
     return views
