@@ -47,6 +47,9 @@ struct DateOrderCheck: RecordCheck {
       log.report(
         Problem.endsTooEarly(subject, at: program.place(of: Program.Keys.plannedEnd)))
     }
+    if let ended = program.ended, ended < program.start {
+      log.report(Problem.endsTooEarly(subject, at: program.place(of: Program.Keys.ended)))
+    }
     for extended in program.extensions where extended.newEnd <= program.plannedEnd {
       log.report(
         Problem.extensionShortens(
