@@ -34,7 +34,7 @@ extension PageComposer {
       program: LinkView(
         title: program.title, url: locator.link(to: .item(.programs, program.id))),
       term: term(of: program), participants: participants(of: program),
-      summary: results.summary.map { markup($0) },
+      summary: results.summary.map { markup($0, headingLevel: 3) },
       indicators: results.indicators.map {
         ResultPage.Indicator(
           title: $0.title, before: $0.before ?? "—", after: $0.after ?? "—", unit: $0.unit)

@@ -40,6 +40,11 @@ package struct ResultPage: TemplateView {
   let reviews: [Review]
   let files: [LinkView]
 
+  /// Whether the programme has ended and nothing is told of what came of it.
+  private var isEmpty: Bool {
+    (summary?.isEmpty ?? true) && indicators.isEmpty && reviews.isEmpty && files.isEmpty
+  }
+
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .view("chrome") { $0.chrome },
@@ -53,5 +58,6 @@ package struct ResultPage: TemplateView {
     .list("reviews") { $0.reviews },
     .flag("has_files") { !$0.files.isEmpty },
     .list("files") { $0.files },
+    .flag("is_empty") { $0.isEmpty },
   ]
 }
