@@ -80,5 +80,32 @@ struct OwnPagesTests {
     #expect(page.contains("<a href=\"/mentoring/index.html\">главной страницы раздела</a>"))
     #expect(page.contains("<a href=\"/mentoring/novosti/index.html\">Новости</a>"))
     #expect(!page.contains("rel=\"canonical\""))
+    #expect(!page.contains("href=\"../"))
+  }
+
+  @Test(arguments: [
+    ("https://school.example", "/"), ("https://school.example/", "/"),
+    ("https://school.example/a/b", "/a/b/"), ("https://школа.example/a/", "/a/"),
+  ])
+  func `the answer to a missing address takes its links from any base URL`(
+    baseURL: String, path: String
+  ) throws {
+    var section = try PublicSection.empty()
+    section.baseURL = baseURL
+    let site = try RenderedSite(section)
+    let folders = Folder.allCases.map {
+      "<li><a href=\"\(path)\($0.rawValue)/index.html\">\($0.title)</a></li>\n"
+    }
+    #expect(
+      try site.main("404.html") == """
+        <p class="lead">Возможно, страницу перенесли или убрали, либо в адресе опечатка.</p>
+        <p>Начните с <a href="\(path)index.html">главной страницы раздела</a> или выберите, что \
+        нужно:</p>
+        <ul class="folders">
+        \(folders.joined())</ul>
+
+        """)
+    #expect(try site.page("404.html").contains("href=\"\(path)assets/style-0.css\""))
+    #expect(try site.trace("404.html").lines.isEmpty)
   }
 }
