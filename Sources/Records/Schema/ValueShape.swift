@@ -64,4 +64,13 @@ package indirect enum ValueShape: Sendable {
     default: []
     }
   }
+
+  /// The words that an author chooses from, each with its two names.
+  var choices: [Word] {
+    switch self {
+    case .word(let words), .headings(let words): words
+    case .list(let element, _): element.choices
+    default: []
+    }
+  }
 }

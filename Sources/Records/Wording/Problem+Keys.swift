@@ -8,7 +8,8 @@ extension Problem {
   ) -> Diagnostic {
     let hint =
       near.map { "Возможно, имелся в виду ключ «\($0)»" }
-      ?? "Исправьте ключ или удалите строку; все ключи перечислены в справочнике"
+      ?? "Исправьте ключ или удалите строку; "
+      + "все ключи перечислены в справочнике \(SchemaReference.path)"
     return Diagnostic(
       .recordUnknownKey, "Неизвестный ключ «\(shown(word))» в \(whereabouts)", at: place,
       hint: hint)

@@ -20,4 +20,26 @@ extension RecordKind {
     case .contest: "конкурсной программы"
     }
   }
+
+  /// The records of the kind together, as a heading of the reference.
+  var heading: String {
+    switch self {
+    case .site: "Настройки раздела"
+    case .person: "Люди"
+    case .program: "Программы"
+    case .document: "Документы"
+    case .roadmap: "Дорожные карты"
+    case .news: "Новости"
+    case .event: "События"
+    case .practice: "Лучшие практики"
+    case .material: "Материалы"
+    case .page: "Свои страницы"
+    case .media: "Изображения"
+    case .indicator: "Показатели и опросы"
+    case .award: "Награды"
+    case .partner: "Партнёры"
+    case .registry: "Реестр организаций"
+    case .contest: "Конкурсные программы"
+    }
+  }
 }

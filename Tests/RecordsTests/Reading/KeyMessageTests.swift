@@ -31,7 +31,7 @@ struct KeyMessageTests {
       [
         "partners/a.yaml:2:1 error record.unknown-key: "
           + "Неизвестный ключ «зарплата» в записи о партнёре",
-        "  > Исправьте ключ или удалите строку; все ключи перечислены в справочнике",
+        "  > Исправьте ключ или удалите строку; все ключи перечислены в справочнике docs/reference.ru.md",
       ]),
     MessageCase(
       "one key in both languages",
