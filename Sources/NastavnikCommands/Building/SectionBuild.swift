@@ -36,36 +36,59 @@ struct SectionBuild {
   /// - Throws: `UsageFailure` for folders that cannot be used as asked.
   mutating func run() throws(UsageFailure) -> ExitCode {
     let surroundings = try BuildSurroundings(options, world: world)
-    let content = LoadedContent(of: surroundings.content)
-    sources = content.sources
-    log.merge(content.log)
+    let records = load(surroundings)
     let theme = loadTheme(surroundings)
-    let date = options.date ?? today(in: content.records.site)
-    result.date = date
-    content.records.check(on: date, into: &log)
-    guard !log.hasErrors, let theme else { return finish(.contentErrors, surroundings) }
-
-    let opening = Gate.open(content.records, on: date)
-    result.ledger = opening.ledger
-    guard var section = opening.section else { return finish(.contentErrors, surroundings) }
-    section.baseURL = BaseURL.withoutSlash(options.baseURL ?? section.baseURL)
+    guard !log.hasErrors, let theme, let section = open(records) else {
+      return finish(.contentErrors, surroundings)
+    }
     let assets = prepareAssets(
       of: section, stylesheet: theme.stylesheet, from: surroundings)
     let site = Site(section: section, theme: theme.compiled, assets: assets.catalog)
-    for problem in site.problems() { log.report(problem) }
     let files = site.files()
     let outside = OutsideRequests(baseURL: section.baseURL)
+    for problem in site.problems() { log.report(problem) }
     checkStylesheet(theme.stylesheet, asking: outside)
-    checkPaths(of: files, and: assets, records: content.records)
-    let fails = log.hasErrors || (options.isStrict && log.count(of: .warning) > 0)
-    guard !fails else { return finish(.contentErrors, surroundings) }
+    checkPaths(of: files, and: assets, records: records)
+    guard !log.hasErrors, !options.isStrict || log.count(of: .warning) == 0 else {
+      return finish(.contentErrors, surroundings)
+    }
+    guard canReport(surroundings) else { return conclude(.outputFailed, surroundings) }
+    return finish(make(files, assets, surroundings, asking: outside), surroundings)
+  }
+
+  /// Reads the records and checks them on the day of the build.
+  private mutating func load(_ surroundings: BuildSurroundings) -> RecordSet {
+    let content = LoadedContent(of: surroundings.content)
+    sources = content.sources
+    log.merge(content.log)
+    let date = options.date ?? today(in: content.records.site)
+    result.date = date
+    content.records.check(on: date, into: &log)
+    return content.records
+  }
+
+  /// Opens the records for the day; `nil` only without settings, which the log then says.
+  private mutating func open(_ records: RecordSet) -> PublicSection? {
+    guard let date = result.date else { return nil }
+    let opening = Gate.open(records, on: date)
+    result.ledger = opening.ledger
+    var section = opening.section
+    if let address = options.baseURL ?? section?.baseURL {
+      section?.baseURL = BaseURL.withoutSlash(address)
+    }
+    return section
+  }
+
+  /// Whether the report can be written, asked before the section changes.
+  private mutating func canReport(_ surroundings: BuildSurroundings) -> Bool {
+    guard let report = surroundings.report else { return true }
     do throws(OutputFailure) {
-      if let report = surroundings.report { try ReportWriter.rehearse(at: report) }
+      try ReportWriter.rehearse(at: report)
+      return true
     } catch {
       log.report(error.diagnostic)
-      return conclude(.outputFailed, surroundings)
+      return false
     }
-    return finish(make(files, assets, surroundings, asking: outside), surroundings)
   }
 
   /// The day of the build where nobody named one: today where the school is.
