@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The program: one entry that takes the arguments and gives the exit code.
 package enum Nastavnik {
   /// Runs one command line and gives the exit code of contract section 1.
@@ -6,9 +8,8 @@ package enum Nastavnik {
       var parser = ArgumentParser(arguments)
       return try run(parser.parse(), in: world).rawValue
     } catch {
-      var text = "ошибка: \(error.summary)\n"
-      if let hint = error.hint { text += "  = что делать: \(hint)\n" }
-      world.errors(Array(text.utf8))
+      let format = DiagnosticFormat(askedIn: arguments)
+      world.errors(Array(error.text(in: format).utf8))
       return ExitCode.usage.rawValue
     }
   }

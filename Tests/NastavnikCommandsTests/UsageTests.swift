@@ -131,6 +131,54 @@ struct UsageTests {
     #expect(run.output == "")
   }
 
+  static let machineCases = [
+    Case(
+      "build --format json --otput x",
+      #"""
+      {"severity":"error","code":"usage.bad-option",\#
+      "message":"неизвестный параметр «--otput»",\#
+      "hint":"возможно, вы имели в виду «--output»"}
+
+      """#),
+    Case(
+      "biuld --content x --format=json",
+      #"""
+      {"severity":"error","code":"usage.bad-option",\#
+      "message":"неизвестная команда «biuld»",\#
+      "hint":"возможно, вы имели в виду «build»"}
+
+      """#),
+    Case(
+      "build --format json --content /nonexistent --format github",
+      """
+      ::error title=usage.bad-option::не читается папка с записями «/nonexistent»\
+      %0AЧто делать: запустите программу там, где лежит папка content, или укажите --content ПАПКА
+
+      """),
+    Case(
+      "check --strict=yes --format=github --format",
+      """
+      ::error title=usage.bad-option::параметр --strict не принимает значения
+
+      """),
+    Case(
+      "build --format json --format xml",
+      #"""
+      {"severity":"error","code":"usage.bad-option",\#
+      "message":"неизвестный вид сообщений «xml»",\#
+      "hint":"выберите human, json или github"}
+
+      """#),
+  ]
+
+  @Test(arguments: machineCases)
+  func `is answered in the form that the command line asks for`(_ example: Case) {
+    let run = Run(example.words.split(separator: " ").map(String.init))
+    #expect(run.errors == example.answer)
+    #expect(run.exitCode == 2)
+    #expect(run.output == "")
+  }
+
   @Test func `a report inside the section is refused before anything is read`() throws {
     let folder = try TestFolder()
     try SampleSection.write(to: folder)
