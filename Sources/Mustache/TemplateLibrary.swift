@@ -18,7 +18,7 @@ package struct TemplateLibrary: Sendable {
     var latest: [String: TemplateFile] = [:]
     for file in files { latest[file.name] = file }
     templates = latest.mapValues(Template.init(reading:))
-    for template in templates.values.sorted(by: { $0.shownPath < $1.shownPath }) {
+    for template in templates.values.sorted(by: { $0.path < $1.path }) {
       for problem in template.errors + template.oversights { log.report(problem) }
     }
   }

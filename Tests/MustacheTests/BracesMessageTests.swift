@@ -7,43 +7,43 @@ import Testing
     MessageCase(
       "a printed condition", "{{is_open}}",
       says: """
-        templates/page.mustache:1:3: error template.syntax: «is_open» — условие, его нельзя напечатать
+        page.mustache:1:3: error template.syntax: «is_open» — условие, его нельзя напечатать
           → Откройте раздел: {{#is_open}}…{{/is_open}}
         """),
     MessageCase(
       "printed lists", "{{subjects}} {{&mentors}}",
       says: """
-        templates/page.mustache:1:3: error template.syntax: «subjects» — список, его нельзя напечатать целиком
+        page.mustache:1:3: error template.syntax: «subjects» — список, его нельзя напечатать целиком
           → Откройте раздел: {{#subjects}}{{.}}{{/subjects}}
-        templates/page.mustache:1:17: error template.syntax: «mentors» — список, его нельзя напечатать целиком
+        page.mustache:1:17: error template.syntax: «mentors» — список, его нельзя напечатать целиком
           → Откройте раздел: {{#mentors}}{{name}}{{/mentors}}
         """),
     MessageCase(
       "printed parts", "{{photo}} {{page}}",
       says: """
-        templates/page.mustache:1:3: error template.syntax: «photo» состоит из частей, его нельзя напечатать целиком
+        page.mustache:1:3: error template.syntax: «photo» состоит из частей, его нельзя напечатать целиком
           Там есть: url, alt.
           → Назовите часть, например «photo.url»
-        templates/page.mustache:1:13: error template.syntax: «page» состоит из частей, его нельзя напечатать целиком
+        page.mustache:1:13: error template.syntax: «page» состоит из частей, его нельзя напечатать целиком
           Там есть: title, lead, year, body, is_open, subjects, photo, mentors.
           → Назовите часть, например «page.title»
         """),
     MessageCase(
       "markup in double braces", "{{body}} {{#body}}{{.}}{{/body}}",
       says: """
-        templates/page.mustache:1:3: error template.syntax: «body» — готовая разметка, ей нужны тройные скобки
+        page.mustache:1:3: error template.syntax: «body» — готовая разметка, ей нужны тройные скобки
           → Напишите {{{body}}}
-        templates/page.mustache:1:21: error template.syntax: «.» — готовая разметка, ей нужны тройные скобки
+        page.mustache:1:21: error template.syntax: «.» — готовая разметка, ей нужны тройные скобки
           → Напишите {{{.}}}
         """),
     MessageCase(
       "text in triple braces", "{{{title}}} {{&year}} {{#lead}}{{{.}}}{{/lead}}",
       says: """
-        templates/page.mustache:1:4: error template.syntax: «title» — не разметка, без экранирования его печатать нельзя
+        page.mustache:1:4: error template.syntax: «title» — не разметка, без экранирования его печатать нельзя
           → Напишите {{title}}
-        templates/page.mustache:1:16: error template.syntax: «year» — не разметка, без экранирования его печатать нельзя
+        page.mustache:1:16: error template.syntax: «year» — не разметка, без экранирования его печатать нельзя
           → Напишите {{year}}
-        templates/page.mustache:1:35: error template.syntax: «.» — не разметка, без экранирования его печатать нельзя
+        page.mustache:1:35: error template.syntax: «.» — не разметка, без экранирования его печатать нельзя
           → Напишите {{.}}
         """),
   ])

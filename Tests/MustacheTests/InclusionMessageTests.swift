@@ -7,34 +7,34 @@ import Testing
     MessageCase(
       "names of templates from data", "{{>*title}}{{<*title}}{{/*title}}",
       says: """
-        templates/page.mustache:1:5: error template.syntax: Имя шаблона нельзя брать из данных: «*title»
+        page.mustache:1:5: error template.syntax: Имя шаблона нельзя брать из данных: «*title»
           Такое включение нельзя проверить до сборки страниц.
           → Назовите шаблон прямо, а выбор сделайте разделами
-        templates/page.mustache:1:16: error template.syntax: Имя шаблона нельзя брать из данных: «*title»
+        page.mustache:1:16: error template.syntax: Имя шаблона нельзя брать из данных: «*title»
           Такое включение нельзя проверить до сборки страниц.
           → Назовите шаблон прямо, а выбор сделайте разделами
         """),
     MessageCase(
       "templates that are not there", "{{> card}} {{>layuot}}",
       says: """
-        templates/page.mustache:1:5: error template.missing: Шаблона «card» нет
+        page.mustache:1:5: error template.missing: Шаблона «card» нет
           → Создайте файл «card.mustache» в папке шаблонов
-        templates/page.mustache:1:15: error template.missing: Шаблона «layuot» нет
+        page.mustache:1:15: error template.missing: Шаблона «layuot» нет
           → Возможно, имелось в виду «layout»
         """),
     MessageCase(
       "a template that includes itself", "Ж {{>page}}",
       says: """
-        templates/page.mustache:1:6: error template.syntax: Шаблон «page» включает сам себя
+        page.mustache:1:6: error template.syntax: Шаблон «page» включает сам себя
           → Разорвите круг: уберите одно из включений
         """),
     MessageCase(
       "templates that include each other", "{{>one}}",
       with: ["one": "\n {{>two}}", "two": "Ж{{>one}}"],
       says: """
-        templates/two.mustache:1:5: error template.syntax: Шаблон «one» включает сам себя
-          — включён из шаблона «one»: templates/one.mustache:2:5
-          — включён из шаблона «page»: templates/page.mustache:1:4
+        two.mustache:1:5: error template.syntax: Шаблон «one» включает сам себя
+          — включён из шаблона «one»: one.mustache:2:5
+          — включён из шаблона «page»: page.mustache:1:4
           — так собирается страница «page»
           → Разорвите круг: уберите одно из включений
         """),
@@ -42,17 +42,17 @@ import Testing
       "a parent that is its own", "{{<own}}{{/own}}",
       with: ["own": "{{$a}}{{<own}}{{/own}}{{/a}}"],
       says: """
-        templates/own.mustache:1:10: error template.syntax: Шаблон «own» включает сам себя
-          — включён из шаблона «page»: templates/page.mustache:1:4
+        own.mustache:1:10: error template.syntax: Шаблон «own» включает сам себя
+          — включён из шаблона «page»: page.mustache:1:4
           — так собирается страница «page»
           → Разорвите круг: уберите одно из включений
         """),
     MessageCase(
       "blocks that the parent does not have", "{{<layout}}{{$b}}{{/b}}{{$hed}}{{/hed}}{{/layout}}",
       says: """
-        templates/page.mustache:1:15: error template.unknown-name: В шаблоне «layout» нет блока «b»
+        page.mustache:1:15: error template.unknown-name: В шаблоне «layout» нет блока «b»
           Там есть: head, row.
-        templates/page.mustache:1:27: error template.unknown-name: В шаблоне «layout» нет блока «hed»
+        page.mustache:1:27: error template.unknown-name: В шаблоне «layout» нет блока «hed»
           Там есть: head, row.
           → Возможно, имелось в виду «head»
         """),
@@ -60,22 +60,22 @@ import Testing
       "an unknown name in a block", "{{<layout}}\n{{$head}}{{x}}{{>part/a}}{{/head}}{{/layout}}",
       with: ["part/a": "{{nope}}"],
       says: """
-        templates/page.mustache:2:12: error template.unknown-name: Имени «x» здесь нет
+        page.mustache:2:12: error template.unknown-name: Имени «x» здесь нет
           Здесь есть: title, lead, year, body, is_open, subjects, photo, mentors.
-          — блок печатается в шаблоне «layout»: templates/layout.mustache:1:5
+          — блок печатается в шаблоне «layout»: layout.mustache:1:5
           — так собирается страница «page»
-        templates/part/a.mustache:1:3: error template.unknown-name: Имени «nope» здесь нет
+        part/a.mustache:1:3: error template.unknown-name: Имени «nope» здесь нет
           Здесь есть: title, lead, year, body, is_open, subjects, photo, mentors.
-          — включён из шаблона «page»: templates/page.mustache:2:18
+          — включён из шаблона «page»: page.mustache:2:18
           — так собирается страница «page»
         """),
     MessageCase(
       "a block printed where the names are others",
       "{{<layout}}{{$row}}Ж{{title}}{{/row}}{{/layout}}",
       says: """
-        templates/page.mustache:1:23: error template.unknown-name: Имени «title» здесь нет
+        page.mustache:1:23: error template.unknown-name: Имени «title» здесь нет
           Здесь есть: name, subjects, photo. Всё о странице — через page.
-          — блок печатается в шаблоне «layout»: templates/layout.mustache:1:35
+          — блок печатается в шаблоне «layout»: layout.mustache:1:35
           — так собирается страница «page»
           → Это имя всей страницы: напишите «page.title»
         """),
@@ -83,16 +83,16 @@ import Testing
       "one problem of a partial used twice", "{{>a}}{{>a}}",
       with: ["a": "{{nope}}"],
       says: """
-        templates/a.mustache:1:3: error template.unknown-name: Имени «nope» здесь нет
+        a.mustache:1:3: error template.unknown-name: Имени «nope» здесь нет
           Здесь есть: title, lead, year, body, is_open, subjects, photo, mentors.
-          — включён из шаблона «page»: templates/page.mustache:1:4
+          — включён из шаблона «page»: page.mustache:1:4
           — так собирается страница «page»
         """),
     MessageCase(
       "a broken template nobody includes", "{{title}}",
       with: ["a": "{{#b}}"],
       says: """
-        templates/a.mustache:1:1: error template.syntax: Тег {{#b}} не закрыт
+        a.mustache:1:1: error template.syntax: Тег {{#b}} не закрыт
           → Поставьте {{/b}} там, где он кончается
         """),
   ])

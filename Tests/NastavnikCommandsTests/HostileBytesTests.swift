@@ -186,7 +186,7 @@ import Testing
       "that is no text", "templates/partners.mustache", Array("<h1>".utf8) + [0xFF, 0xFE],
       """
       ошибка[template.syntax]: Шаблон записан не в кодировке UTF-8
-       --> templates/partners.mustache
+       --> partners.mustache
         = почему: Файл не читался.
         = что делать: Сохраните файл в кодировке UTF-8
 
@@ -198,7 +198,7 @@ import Testing
       Array(String(repeating: "{{#rows}}", count: 10_000).utf8),
       """
       ошибка[template.syntax]: Разделы вложены друг в друга глубже 64: дальше шаблон не читался
-       --> templates/partners.mustache:1:577
+       --> partners.mustache:1:577
         |
       1 | …rows}}{{#rows}}{{#rows}}{{#rows}}{{#rows}}{{#rows}}{{#rows}}{{#rows}}{{#rows}}{{#row\
       s}}{{#rows}}{{#r…
@@ -213,7 +213,7 @@ import Testing
       Array(repeating: UInt8(ascii: "x"), count: 1 << 20),
       """
       ошибка[template.missing]: Не читается шаблон: слишком большой файл
-       --> templates/partners.mustache
+       --> partners.mustache
 
       Ошибок: 1
 

@@ -102,7 +102,7 @@ import Testing
     #expect(
       refusal.messages == """
         предупреждение[file.unknown]: Это не файл, и как шаблон он не прочитан
-         --> templates/partners.mustache
+         --> partners.mustache
           = что делать: Положите в папку с шаблонами сам файл, а не ссылку
 
         Ошибок нет, предупреждений: 1

@@ -90,7 +90,7 @@ import Testing
     let options = ReportTests.options + ["--templates", BrokenSection.place + "/own"]
     #expect(Run(section: folder, options).exitCode == 1)
     let report = try WrittenReport(in: folder)
-    #expect(report.diagnostics.map(\.file) == ["templates/partners.mustache"])
+    #expect(report.diagnostics.map(\.file) == ["partners.mustache"])
   }
 
   @Test func `says io when the section could not be written`() throws {

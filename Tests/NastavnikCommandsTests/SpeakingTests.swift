@@ -53,6 +53,18 @@ import Testing
         """)
   }
 
+  @Test func `as annotations tells templates by their folder`() throws {
+    try folder.open().removeTree("content")
+    try SampleSection.write(
+      to: folder, changing: ["own/parts/empty.mustache": "{{lede}}", "own/menu.js": ""])
+    let own = BrokenSection.place + "/own"
+    let run = Run(section: folder, ["--format", "github", "--templates", own + "/"])
+    let files = run.errors.replacing(folder.path, with: BrokenSection.place)
+      .split(separator: "\n").compactMap { $0.split(separator: ",").first }
+    #expect(files.contains("::error file=ПАПКА/own/parts/empty.mustache"))
+    #expect(run.exitCode == 1)
+  }
+
   @Test func `is coloured on a terminal alone, and nowhere against the reader's will`() {
     let escape = "\u{1B}["
     #expect(Run(section: folder, isTerminal: true).errors.contains(escape))

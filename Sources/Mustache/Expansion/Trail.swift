@@ -16,7 +16,7 @@ final class Trail: Sendable {
   /// Enters a template.
   init(_ template: Template, from includer: (trail: Trail, position: SourcePosition)? = nil) {
     self.template = template.name
-    file = template.shownPath
+    file = template.path
     self.includer = includer
     site = nil
     depth = (includer?.trail.depth ?? 0) + 1

@@ -30,6 +30,6 @@ struct DynamicTemplates: Sendable {
   }
 
   private static func parse(_ text: String, name: String) -> Template {
-    TemplateParser.parse(name: name, shownPath: name, bytes: Array(text.utf8))
+    TemplateParser.parse(name: name, path: name, bytes: Array(text.utf8))
   }
 }

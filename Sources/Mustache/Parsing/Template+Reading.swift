@@ -7,10 +7,10 @@ extension Template {
     let bytes = file.bytes.dropFirst(hasMark ? 3 : 0)
     if let problem = Self.objection(to: bytes, in: file) {
       self.init(
-        name: file.name, shownPath: file.shownPath, nodes: [], errors: [problem], oversights: [])
+        name: file.name, path: file.path, nodes: [], errors: [problem], oversights: [])
     } else {
       self = TemplateParser.parse(
-        name: file.name, shownPath: file.shownPath, bytes: Array(bytes))
+        name: file.name, path: file.path, bytes: Array(bytes))
     }
   }
 
@@ -18,7 +18,7 @@ extension Template {
     let limit = TemplateLibrary.fileLimit
     guard bytes.count <= limit else {
       return Diagnostic(
-        .templateSyntax, "Шаблон больше \(limit >> 10) КБ", at: SourcePlace(file: file.shownPath),
+        .templateSyntax, "Шаблон больше \(limit >> 10) КБ", at: SourcePlace(file: file.path),
         explanation: "Файл не читался.", hint: "Разделите его на части: {{> часть}}")
     }
     if let offset = bytes.firstIndex(of: 0) {
@@ -30,7 +30,7 @@ extension Template {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     return Diagnostic(
       .templateSyntax, "Шаблон записан не в кодировке UTF-8",
-      at: SourcePlace(file: file.shownPath), explanation: "Файл не читался.",
+      at: SourcePlace(file: file.path), explanation: "Файл не читался.",
       hint: "Сохраните файл в кодировке UTF-8")
   }
 
@@ -39,6 +39,6 @@ extension Template {
   ) -> SourcePlace {
     var cursor = PositionCursor()
     let position = cursor.position(of: offset - bytes.startIndex, in: Array(bytes))
-    return SourcePlace(file: file.shownPath, position: position)
+    return SourcePlace(file: file.path, position: position)
   }
 }

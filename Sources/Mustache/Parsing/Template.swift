@@ -5,7 +5,7 @@ struct Template: Sendable {
   /// What inclusions call it.
   let name: String
   /// What messages call its file.
-  let shownPath: String
+  let path: String
   /// What it consists of.
   let nodes: [Node]
   /// What makes it no template at all.

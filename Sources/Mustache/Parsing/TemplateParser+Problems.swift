@@ -72,7 +72,7 @@ extension TemplateParser {
   }
 
   private func place(_ position: SourcePosition) -> SourcePlace {
-    SourcePlace(file: shownPath, position: position)
+    SourcePlace(file: path, position: position)
   }
 
   private func problem(

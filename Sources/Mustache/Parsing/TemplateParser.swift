@@ -9,7 +9,7 @@ struct TemplateParser {
   /// How deep sections, blocks and parent tags may stand in each other in one file.
   static let nestingLimit = 64
 
-  let shownPath: String
+  let path: String
   let bytes: [UInt8]
 
   var delimiters = Delimiters.standard
@@ -28,19 +28,19 @@ struct TemplateParser {
 
   private var cursor = PositionCursor()
 
-  init(shownPath: String, bytes: [UInt8]) {
-    self.shownPath = shownPath
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
     self.bytes = bytes
     let start = SourcePosition(line: 1, column: 1)
     frames = [Frame(kind: .root, name: TemplateName("", at: start), position: start)]
   }
 
   /// Parses the whole file as the template of this name.
-  static func parse(name: String, shownPath: String, bytes: [UInt8]) -> Template {
-    var parser = TemplateParser(shownPath: shownPath, bytes: bytes)
+  static func parse(name: String, path: String, bytes: [UInt8]) -> Template {
+    var parser = TemplateParser(path: path, bytes: bytes)
     parser.parseAll()
     return Template(
-      name: name, shownPath: shownPath, nodes: parser.frames[0].nodes, errors: parser.errors,
+      name: name, path: path, nodes: parser.frames[0].nodes, errors: parser.errors,
       oversights: parser.oversights)
   }
 

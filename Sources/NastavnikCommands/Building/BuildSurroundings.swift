@@ -47,13 +47,17 @@ struct BuildSurroundings: Sendable {
     }
   }
 
-  /// The path of a diagnostic as seen from the folder in which the program was started.
-  var annotatedPath: @Sendable (String) -> String {
+  /// Turns paths of diagnostics into those seen from the folder in which the program was started.
+  ///
+  /// The folder of each file of the theme tells the templates from the records.
+  func annotatedPath(templateFolders: [String: String]) -> @Sendable (String) -> String {
     let content = contentPath
-    let usual = BuildOptions.usualTemplates + "/"
-    let templates = (templates ?? BuildOptions.usualTemplates) + "/"
+    let here = (try? RealPath(resolving: ".")).map { $0.text + "/" }
     return { path in
-      path.hasPrefix(usual) ? templates + path.dropFirst(usual.count) : "\(content)/\(path)"
+      let whole = "\(templateFolders[path] ?? content)/\(path)"
+      // The built-in theme has an absolute path, under which no repository knows a file.
+      guard let here, whole.hasPrefix(here) else { return whole }
+      return String(whole.dropFirst(here.count))
     }
   }
 

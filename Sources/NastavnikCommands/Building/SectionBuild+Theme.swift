@@ -20,12 +20,12 @@ extension SectionBuild {
           hint: "Установите программу заново вместе с папкой templates"))
       return nil
     }
-    let own = surroundings.templates.map { ($0, BuildOptions.usualTemplates) }
-    for (folder, shown) in [(builtIn, "встроенная тема"), own].compactMap(\.self) {
+    defer { templateFolders = files.folders }
+    for folder in [builtIn, surroundings.templates].compactMap(\.self) {
       do throws(SystemFailure) {
-        try files.add(folder: folder, shown: shown)
+        try files.add(folder: folder)
       } catch {
-        let isFile = error.path.hasPrefix(shown)
+        let isFile = files.folders[error.path] != nil
         log.report(
           Diagnostic(
             .templateMissing,
@@ -37,7 +37,7 @@ extension SectionBuild {
     tellWhatIsLeftOut(of: files)
     let library = TemplateLibrary(files: files.templates, log: &log)
     for file in files.templates {
-      sources.add(SourceText(path: file.shownPath, bytes: file.bytes, masking: .privateSpans([])))
+      sources.add(SourceText(path: file.path, bytes: file.bytes, masking: .privateSpans([])))
     }
     guard let compiled = Theme(library, log: &log) else { return nil }
     return LoadedTheme(compiled: compiled, stylesheet: files.stylesheet)

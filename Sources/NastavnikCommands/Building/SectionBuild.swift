@@ -19,6 +19,8 @@ struct SectionBuild {
   var log = DiagnosticLog()
   /// The texts to quote from.
   var sources = SourceCatalog()
+  /// The folder of each file of the theme, for messages that name it from the root of a repository.
+  var templateFolders: [String: String] = [:]
   /// Where the copies of pictures are made, once there are any to make.
   var workshop: PictureWorkshop?
   /// What came of it, for the report.
@@ -129,7 +131,7 @@ struct SectionBuild {
     let printer = DiagnosticPrinter(
       options.format, sources: sources,
       usesColour: world.isTerminal && world.environment["NO_COLOR", default: ""].isEmpty,
-      annotatedPath: surroundings.annotatedPath)
+      annotatedPath: surroundings.annotatedPath(templateFolders: templateFolders))
     world.errors(Array(printer.text(of: log).utf8))
     if !options.isQuiet, options.format == .human { world.errors(closingLine(code)) }
     return code

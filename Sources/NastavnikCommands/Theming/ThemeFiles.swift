@@ -6,12 +6,14 @@ import Platform
 struct ThemeFiles: Sendable {
   /// The templates, the site's own last, so that they win.
   private(set) var templates: [TemplateFile] = []
-  /// What was not read, as messages call it: links, and names that are no text.
+  /// What was not read: links, and names that are no text.
   private(set) var leftOut: [String] = []
-  /// The files that are neither a template nor the stylesheet, as messages call them.
+  /// The files that are neither a template nor the stylesheet.
   private(set) var unused: [String] = []
   /// The stylesheet.
   private(set) var stylesheet: [UInt8] = []
+  /// The folder that holds each path; of two with one path the later, as messages mean that one.
+  private(set) var folders: [String: String] = [:]
 
   /// The path of the stylesheet in a folder of templates.
   static let stylesheetPath = "assets/style.css"
@@ -19,44 +21,45 @@ struct ThemeFiles: Sendable {
   /// How deep folders of templates may lie in each other.
   private static let depthLimit = 8
 
-  /// Takes over the files of a folder of templates, which messages call by another name.
+  /// Takes over the files of a folder of templates.
   ///
-  /// - Throws: What the system answered, with the folder or file as messages call it.
-  mutating func add(folder path: String, shown: String) throws(SystemFailure) {
+  /// - Throws: What the system answered; a file has its path in the folder then.
+  mutating func add(folder path: String) throws(SystemFailure) {
     let folder = try Folder(path: path, in: FileSystem())
-    try add(folder, prefix: "", shown: shown, depth: ThemeFiles.depthLimit)
+    let root = path.hasSuffix("/") ? String(path.dropLast()) : path
+    try add(folder, of: root, prefix: "", depth: ThemeFiles.depthLimit)
   }
 
   private mutating func add(
-    _ folder: borrowing Folder, prefix: String, shown: String, depth: Int
+    _ folder: borrowing Folder, of root: String, prefix: String, depth: Int
   ) throws(SystemFailure) {
     for entry in try folder.entries() where !entry.name.hasPrefix(".") {
       let path = prefix + entry.name
+      if entry.kind == .folder, entry.isReadable, depth > 0 {
+        try add(try folder.folder(entry.name), of: root, prefix: path + "/", depth: depth - 1)
+        continue
+      }
+      folders[path] = root
       switch entry.kind {
-      case .folder where entry.isReadable && depth > 0:
-        try add(
-          try folder.folder(entry.name), prefix: path + "/", shown: shown, depth: depth - 1)
-      case .file where !entry.isReadable: leftOut.append("\(shown)/\(path)")
+      case .file where !entry.isReadable: leftOut.append(path)
       case .file where path.hasSuffix(".mustache"):
-        let name = "\(shown)/\(path)"
         templates.append(
-          TemplateFile(
-            path: path, shownPath: name, bytes: try read(entry.name, in: folder, shown: name)))
+          TemplateFile(path: path, bytes: try read(entry.name, in: folder, path: path)))
       case .file where path == ThemeFiles.stylesheetPath:
-        stylesheet = try read(entry.name, in: folder, shown: "\(shown)/\(path)")
-      case .file: unused.append("\(shown)/\(path)")
-      case .folder, .link, .other: leftOut.append("\(shown)/\(path)")
+        stylesheet = try read(entry.name, in: folder, path: path)
+      case .file: unused.append(path)
+      case .folder, .link, .other: leftOut.append(path)
       }
     }
   }
 
   private func read(
-    _ name: String, in folder: borrowing Folder, shown: String
+    _ name: String, in folder: borrowing Folder, path: String
   ) throws(SystemFailure) -> [UInt8] {
     do throws(SystemFailure) {
       return try folder.read(name, limit: TemplateLibrary.fileLimit)
     } catch {
-      throw SystemFailure(error.code, path: shown)
+      throw SystemFailure(error.code, path: path)
     }
   }
 }
