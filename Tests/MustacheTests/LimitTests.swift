@@ -64,7 +64,7 @@ import Testing
   @Test func `bytes that are no UTF-8 are not read`() {
     var log = DiagnosticLog()
     let file = TemplateFile(path: "parts/page.mustache", bytes: [0xCF, 0xF0])
-    let library = TemplateLibrary(files: [file], log: &log)
+    var library = TemplateLibrary(files: [file], log: &log)
     #expect(library.compile(SamplePage.self, template: "parts/page", log: &log) == nil)
     #expect(
       described(log) == """

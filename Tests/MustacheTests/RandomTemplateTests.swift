@@ -17,8 +17,8 @@ import Testing
         ("layout", Self.layout), ("part", generator.noise()), ("page", generator.noise()),
       ]
       var log = DiagnosticLog()
-      let compiled = library(files, log: &log)
-        .compile(SamplePage.self, template: "page", log: &log)
+      var library = library(files, log: &log)
+      let compiled = library.compile(SamplePage.self, template: "page", log: &log)
       #expect(compiled != nil || log.hasErrors, "seed \(seed)")
       #expect(log.entries.allSatisfy { $0.place != nil }, "seed \(seed)")
       var bytes: [UInt8] = []

@@ -49,9 +49,11 @@ struct BrokenSectionTests {
     .fileEncoding,
     // A program that is not installed, and words of the command line: tests of their own rooms.
     .toolMissing, .usageBadOption,
+    // No text file of a case is that large: DocumentSizeTests.
+    .documentSize,
     // What the guard and the municipality find, and the inspection of documents.
     .guardLeak, .guardPossibleLeak, .guardAllowExpired, .municipalImport, .municipalNoCurator,
-    .documentNoTextLayer, .documentSize, .documentMetadata, .outputExternalResource,
+    .documentNoTextLayer, .documentMetadata, .outputExternalResource,
     .outputStalePersonalData,
   ]
 

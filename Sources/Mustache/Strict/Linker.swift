@@ -22,6 +22,8 @@ struct Linker {
 
   /// What was found and not known before, in the order of the page.
   private(set) var problems: [Diagnostic] = []
+  /// The names of the templates on the page: its own, and all that it includes.
+  private(set) var reached: Set<String> = []
   /// Whether the pieces may not be rendered.
   private(set) var hasFailed = false
   /// Whether a template on the way has errors of its own, so that blocks of it may be lost.
@@ -42,6 +44,7 @@ struct Linker {
   /// Links the page's own template.
   mutating func link(_ template: Template) -> [StrictPiece] {
     let trail = Trail(template)
+    reached.insert(template.name)
     objectToOversights(of: template, on: trail)
     let pieces = Expander.expand(template.nodes, in: Surroundings(trail: trail))
     return link(pieces, in: LinkScope(shape: page, item: nil), on: trail)
@@ -103,6 +106,7 @@ struct Linker {
     guard !trail.holds(template.name) else {
       return report(includesItself(name, on: trail))
     }
+    reached.insert(template.name)
     let inner = surroundings.entering(template, by: inclusion)
     guard isShallow(inner.trail) else { return }
     objectToOversights(of: template, on: inner.trail)

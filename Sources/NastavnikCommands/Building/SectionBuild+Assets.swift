@@ -20,6 +20,7 @@ extension SectionBuild {
         do throws(AssetFailure) {
           let bytes = try reader.bytes(of: file.path)
           try plan.addDocument(file, bytes: bytes)
+          if let remark = file.remark(onSize: bytes.count) { log.report(remark) }
         } catch {
           log.report(error.diagnostic)
         }

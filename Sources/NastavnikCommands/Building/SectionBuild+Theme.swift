@@ -35,11 +35,12 @@ extension SectionBuild {
       }
     }
     tellWhatIsLeftOut(of: files)
-    let library = TemplateLibrary(files: files.templates, log: &log)
+    var library = TemplateLibrary(files: files.templates, log: &log)
     for file in files.templates {
       sources.add(SourceText(path: file.path, bytes: file.bytes, masking: .privateSpans([])))
     }
-    guard let compiled = Theme(library, log: &log) else { return nil }
+    guard let compiled = Theme(&library, log: &log) else { return nil }
+    library.warnOfUnreached(files.additions, besides: files.standard, log: &log)
     return LoadedTheme(compiled: compiled, stylesheet: files.stylesheet)
   }
 

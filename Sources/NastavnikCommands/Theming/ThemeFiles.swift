@@ -6,6 +6,8 @@ import Platform
 struct ThemeFiles: Sendable {
   /// The templates, the site's own last, so that they win.
   private(set) var templates: [TemplateFile] = []
+  /// The templates of the first folder, which are those of the built-in theme.
+  private(set) var standard: [TemplateFile] = []
   /// What was not read: links, and names that are no text.
   private(set) var leftOut: [String] = []
   /// The files that are neither a template nor the stylesheet.
@@ -21,13 +23,21 @@ struct ThemeFiles: Sendable {
   /// How deep folders of templates may lie in each other.
   private static let depthLimit = 8
 
+  /// The site's own templates that take no other's place.
+  var additions: [TemplateFile] {
+    let paths = Set(standard.map(\.path))
+    return templates.filter { !paths.contains($0.path) }
+  }
+
   /// Takes over the files of a folder of templates.
   ///
   /// - Throws: What the system answered; a file has its path in the folder then.
   mutating func add(folder path: String) throws(SystemFailure) {
     let folder = try Folder(path: path, in: FileSystem())
     let root = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let isFirst = templates.isEmpty
     try add(folder, of: root, prefix: "", depth: ThemeFiles.depthLimit)
+    if isFirst { standard = templates }
   }
 
   private mutating func add(

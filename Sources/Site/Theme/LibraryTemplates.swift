@@ -11,7 +11,7 @@ struct LibraryTemplates: Sendable {
   let notFound: CompiledTemplate<NotFoundPage>
 
   /// Compiles them all; `nil` when anything in them is wrong, which the log then says.
-  init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
+  init?(_ library: inout TemplateLibrary, log: inout DiagnosticLog) {
     let practices = library.compile(WorkListPage.self, template: "practices", log: &log)
     let practice = library.compile(WorkPage.self, template: "practice", log: &log)
     let materials = library.compile(WorkListPage.self, template: "materials", log: &log)

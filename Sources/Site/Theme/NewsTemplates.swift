@@ -9,7 +9,7 @@ struct NewsTemplates: Sendable {
   let event: CompiledTemplate<EventPage>
 
   /// Compiles them all; `nil` when anything in them is wrong, which the log then says.
-  init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
+  init?(_ library: inout TemplateLibrary, log: inout DiagnosticLog) {
     let list = library.compile(NewsListPage.self, template: "news", log: &log)
     let item = library.compile(NewsPage.self, template: "news-item", log: &log)
     let events = library.compile(EventsPage.self, template: "events", log: &log)

@@ -22,7 +22,7 @@ package struct Theme: Sendable {
   let library: LibraryTemplates
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
-  package init?(_ library: TemplateLibrary, log: inout DiagnosticLog) {
+  package init?(_ library: inout TemplateLibrary, log: inout DiagnosticLog) {
     // Every template is looked at before any is given up, so that all problems are told at once.
     let home = library.compile(HomePage.self, template: "home", log: &log)
     let bank = library.compile(BankPage.self, template: "bank", log: &log)
@@ -35,9 +35,9 @@ package struct Theme: Sendable {
     let awards = library.compile(AwardsPage.self, template: "awards", log: &log)
     let partners = library.compile(PartnersPage.self, template: "partners", log: &log)
     let conditions = library.compile(ConditionsPage.self, template: "conditions", log: &log)
-    let news = NewsTemplates(library, log: &log)
+    let news = NewsTemplates(&library, log: &log)
     let documents = library.compile(DocumentsPage.self, template: "documents", log: &log)
-    let ownLibrary = LibraryTemplates(library, log: &log)
+    let ownLibrary = LibraryTemplates(&library, log: &log)
     let roadmap = library.compile(RoadmapPage.self, template: "roadmap", log: &log)
     guard let home, let bank, let person, let programs, let program, let results, let result,
       let indicators, let awards, let partners, let conditions, let news, let documents,

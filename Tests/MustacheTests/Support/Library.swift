@@ -16,7 +16,7 @@ func rendered<View: TemplateView>(
   _ view: View, _ texts: [(String, String)]
 ) -> String {
   var log = DiagnosticLog()
-  let library = library(texts, log: &log)
+  var library = library(texts, log: &log)
   guard let compiled = library.compile(View.self, template: "page", log: &log) else {
     return described(log)
   }
@@ -30,7 +30,8 @@ func problems<View: TemplateView>(
   of texts: [(String, String)], for view: View.Type
 ) -> String {
   var log = DiagnosticLog()
-  _ = library(texts, log: &log).compile(view, template: "page", log: &log)
+  var library = library(texts, log: &log)
+  _ = library.compile(view, template: "page", log: &log)
   return described(log)
 }
 

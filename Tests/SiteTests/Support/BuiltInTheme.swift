@@ -16,7 +16,7 @@ enum BuiltInTheme {
       TemplateFile(
         path: path, bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent(path))))
     }
-    let library = TemplateLibrary(files: files, log: &log)
-    return Theme(library, log: &log)
+    var library = TemplateLibrary(files: files, log: &log)
+    return Theme(&library, log: &log)
   }
 }
