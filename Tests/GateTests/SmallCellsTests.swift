@@ -68,6 +68,13 @@ import Testing
     let shown = try #require(opened.section.indicators.first)
     #expect(
       [shown.numerator?.text, shown.denominator?.text, shown.value?.text] == testCase.shown)
+    if testCase.value != nil { #expect(shown.hidesValue == (testCase.shown[2] == nil)) }
+  }
+
+  @Test func `an indicator without a value hides none`() throws {
+    let indicator = Indicator(id: "dolya", origin: .test, title: "Доля", period: "2026")
+    let opened = try Opened(.of { $0.indicators = RecordTable([indicator]) })
+    #expect(try #require(opened.section.indicators.first).hidesValue == false)
   }
 
   @Test(

@@ -41,6 +41,12 @@ import Testing
         """)
   }
 
+  @Test func `a picture that says nothing leaves no blanks at the ends of a line`() {
+    let text = "![](media:park) Дождь кончился. ![](media:park)"
+    #expect(MarkdownDocument(parsing: text).plainText == "Дождь кончился.")
+    #expect(MarkdownDocument(parsing: text).summary(maxLength: 40) == "Дождь кончился.")
+  }
+
   static let summaries: [(length: Int, summary: String)] = [
     (100, "Школа открыла программу наставничества. Первая пара начала работу."),
     (66, "Школа открыла программу наставничества. Первая пара начала работу."),

@@ -62,7 +62,9 @@ extension Gatekeeper {
       isSmall && number >= smallCells.threshold ? .notShown : smallCells.count(number)
     }
     shown.denominator = indicator.denominator.map(smallCells.count)
-    shown.value = isSmall || indicator.impliesSmallCell(smallCells) ? nil : value(of: indicator)
+    let value = value(of: indicator)
+    shown.value = isSmall || indicator.impliesSmallCell(smallCells) ? nil : value
+    shown.hidesValue = value != nil && shown.value == nil
     return shown
   }
 

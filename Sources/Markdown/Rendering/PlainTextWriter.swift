@@ -31,7 +31,11 @@ struct PlainTextWriter {
     }
   }
 
+  /// Takes a line without the blanks that a left-out picture may leave at its ends.
   private mutating func append(_ line: String) {
-    if line.contains(where: { !$0.isWhitespace }) { lines.append(line) }
+    guard let first = line.firstIndex(where: { !$0.isWhitespace }),
+      let last = line.lastIndex(where: { !$0.isWhitespace })
+    else { return }
+    lines.append(String(line[first...last]))
   }
 }

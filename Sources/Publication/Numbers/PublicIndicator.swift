@@ -12,6 +12,8 @@ package struct PublicIndicator: Sendable {
   package var denominator: PublicCount?
   /// The value, as written or computed; `nil` where it would reveal a hidden number.
   package var value: Value?
+  /// Whether there is a value that would reveal a hidden number.
+  package var hidesValue = false
   /// The unit.
   package var unit: String?
   /// The target figure.

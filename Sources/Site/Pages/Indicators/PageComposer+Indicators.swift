@@ -34,7 +34,7 @@ extension PageComposer {
     }
     return IndicatorRowView(
       anchor: indicator.id, title: indicator.title, period: indicator.period,
-      value: value ?? (indicator.numerator == nil ? "—" : "не\u{A0}показано"),
+      value: value ?? (indicator.hidesSomething ? "не\u{A0}показано" : "—"),
       base: base(of: indicator), target: target, source: indicator.source)
   }
 
@@ -75,6 +75,14 @@ extension PageComposer {
 }
 
 extension PublicIndicator {
+  /// Whether a figure is kept back, rather than unknown.
+  fileprivate var hidesSomething: Bool {
+    switch numerator {
+    case .fewerThan, .notShown: true
+    case .exactly, nil: hidesValue
+    }
+  }
+
   /// Whether there is a figure besides the answers of a survey.
   fileprivate var hasFigures: Bool { value != nil || numerator != nil || target != nil }
 }
