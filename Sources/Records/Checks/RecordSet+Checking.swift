@@ -20,7 +20,7 @@ extension RecordSet {
     ProgramFormCheck(), ProgramResultsCheck(),
     DocumentDetailsCheck(), DocumentForceCheck(), DocumentCitationCheck(), DocumentFileCheck(),
     RoadmapStagesCheck(), RoadmapTermCheck(), RoadmapYearCheck(), RoadmapCoverageCheck(),
-    BankReviewCheck(), SmallCellCheck(),
+    BankReviewCheck(), SmallCellCheck(), MenuCheck(),
   ]
 
   /// The records of a table in which nothing is wrong.

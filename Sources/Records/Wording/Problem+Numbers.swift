@@ -17,6 +17,13 @@ extension Problem {
       hint: "Проверьте банки и допишите день проверки")
   }
 
+  /// A folder in the menu whose page this version does not make.
+  static func menuLeadsNowhere(_ folder: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordUnknownValue, "Страницы «\(folder)» в этой версии нет, в меню она не попадёт",
+      at: place, severity: .warning, hint: "Уберите её из меню")
+  }
+
   /// Banks reviewed long ago.
   static func bankStale(since reviewed: CivilDate, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
