@@ -152,10 +152,5 @@ extension InternalTarget {
 
 extension SectionFolder {
   /// The words for a link that has none of its own; `nil` where the section has no such page.
-  fileprivate var pageTitle: String? {
-    switch self {
-    case .search, .municipality: nil
-    default: "страница раздела"
-    }
-  }
+  fileprivate var pageTitle: String? { hasPage ? "страница раздела" : nil }
 }

@@ -38,23 +38,30 @@ extension SectionBuild {
     self.workshop = workshop
     let finished = Gathering<Result<[PictureFile], AssetFailure>>(count: pictures.count)
     let pool = WorkPool(jobs: options.jobs ?? world.cores)
-    try? pool.run(count: pictures.count) { index in
-      let path = pictures[index].original
-      finished[index] = Result { () throws(AssetFailure) in
-        let bytes = try reader.bytes(of: path)
-        do throws(PictureFailure) {
-          return try workshop.derivatives(
-            of: bytes, file: path, widths: SectionBuild.pictureWidths)
-        } catch {
-          throw AssetFailure(error.diagnostic)
+    do {
+      try pool.run(count: pictures.count) { index in
+        let path = pictures[index].original
+        finished[index] = Result { () throws(AssetFailure) in
+          let bytes = try reader.bytes(of: path)
+          do throws(PictureFailure) {
+            return try workshop.derivatives(
+              of: bytes, file: path, widths: SectionBuild.pictureWidths)
+          } catch {
+            throw AssetFailure(error.diagnostic)
+          }
         }
       }
+    } catch {
+      log.report(Diagnostic(.outputFailed, "Не удалось обработать снимки: \(error)"))
     }
     for (picture, outcome) in zip(pictures, finished.values) {
       switch outcome {
       case .success(let files): plan.addPicture(picture.id, files)
       case .failure(let failure): log.report(failure.diagnostic)
-      case nil: continue
+      case nil:
+        log.report(
+          Diagnostic(
+            .imageUnreadable, "Снимок не обработан", at: SourcePlace(file: picture.original)))
       }
     }
   }

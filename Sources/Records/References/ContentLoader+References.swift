@@ -36,16 +36,21 @@ extension ContentLoader {
 
   private mutating func check(_ link: RecordLink, at place: SourcePlace) {
     guard let kind = link.scheme.recordKind else {
-      if SectionFolder(rawValue: link.id) == nil {
-        let near = NearMiss.closest(to: link.id, among: SectionFolder.allCases.map(\.rawValue))
-        log.report(Problem.brokenSectionLink(link.id, near: near, at: place))
-      }
+      check(sectionLink: link.id, at: place)
       return
     }
     if let id = RecordID(link.id), exists(kind, id) { return }
     log.report(
       Problem.brokenLink(
         link.id, scheme: link.scheme, to: kind, near: nearest(to: link.id, of: kind), at: place))
+  }
+
+  private mutating func check(sectionLink id: String, at place: SourcePlace) {
+    guard let folder = SectionFolder(rawValue: id) else {
+      let near = NearMiss.closest(to: id, among: SectionFolder.allCases.map(\.rawValue))
+      return log.report(Problem.brokenSectionLink(id, near: near, at: place))
+    }
+    if !folder.hasPage { log.report(Problem.linkLeadsNowhere(folder.rawValue, at: place)) }
   }
 
   private mutating func check(_ media: Media, at place: SourcePlace) {

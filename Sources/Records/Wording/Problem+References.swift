@@ -33,6 +33,14 @@ extension Problem {
         ?? "Напишите адрес страницы, например «section:dorozhnaya-karta»")
   }
 
+  /// A link to a folder whose page this version does not make.
+  static func linkLeadsNowhere(_ folder: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .markdownBrokenLink,
+      "Страницы «\(folder)» в этой версии нет, ссылка выйдет простым текстом", at: place,
+      severity: .warning, hint: "Уберите ссылку")
+  }
+
   /// A link with a scheme that no page may follow.
   static func refusedLink(at place: SourcePlace) -> Diagnostic {
     Diagnostic(

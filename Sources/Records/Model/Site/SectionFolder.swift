@@ -32,4 +32,7 @@ package enum SectionFolder: String, Sendable, Hashable, CaseIterable {
   case search = "poisk"
   /// The municipality.
   case municipality = "munitsipalitet"
+
+  /// Whether the section has the page; the contract names two that are not made yet.
+  package var hasPage: Bool { self != .search && self != .municipality }
 }
