@@ -56,7 +56,8 @@ extension Gatekeeper {
     let shownRequests = requests == nil ? [] : role?.requests ?? []
     let key = ([alias, state.rawValue] + forms + shownRequests).joined(separator: "\u{1}")
     let entry = PublicBankEntry(
-      bank: bank, name: PublicName(anonymous: alias), slug: nil, state: Disclosed(state, by: []),
+      bank: bank, name: PublicName(anonymous: alias, concealing: conceal(person.id)), slug: nil,
+      state: Disclosed(state, by: []),
       forms: Disclosed(forms, by: []), requests: requests, profile: PublicBankEntry.Profile(),
       isTransferable: mayTransfer(person))
     return (key, entry)

@@ -15,6 +15,7 @@ extension Gatekeeper {
         files: documentReferences(practice.files),
         body: text(practice.body),
         lines: [publishWhole(LedgerSubject(.practice, practice.id.text))])
+      entry.concealed = concealed(in: practice.programs)
       entry.problem = practice.problem
       entry.effect = practice.effect
       entry.level = practice.level.map { PublicTermOfArt(name: $0.rawValue, title: $0.title) }

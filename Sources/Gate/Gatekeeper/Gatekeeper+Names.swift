@@ -36,8 +36,13 @@ extension Gatekeeper {
   }
 
   /// The alias of a person, or the word for their role.
-  func anonymous(_ person: Person, _ substitute: Substitute) -> PublicName {
-    PublicName(anonymous: alias(of: person, substitute))
+  mutating func anonymous(_ person: Person, _ substitute: Substitute) -> PublicName {
+    PublicName(anonymous: alias(of: person, substitute), concealing: conceal(person.id))
+  }
+
+  /// Takes down that a place shows somebody without their name.
+  mutating func conceal(_ person: RecordID) -> Concealment {
+    ledger.conceal(LedgerSubject(.person, person.text))
   }
 
   /// The parts of a name that may be shown in a place.

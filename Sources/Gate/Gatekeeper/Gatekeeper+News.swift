@@ -11,14 +11,15 @@ extension Gatekeeper {
         withhold(.news, item.id, "*", obstacle.reason, from: obstacle.from)
         continue
       }
-      shown.append(
-        PublicNews(
-          id: item.id.text, title: item.title, date: item.date, summary: item.summary,
-          stage: item.stage, programs: programReferences(item.programs, beside: item.body),
-          images: shownPictures(item.images), documents: documentReferences(item.documents),
-          author: author(item.author) ?? item.authorText.map(PublicName.init(anonymous:)),
-          body: text(item.body),
-          lines: [publishWhole(LedgerSubject(.news, item.id.text))]))
+      var entry = PublicNews(
+        id: item.id.text, title: item.title, date: item.date, summary: item.summary,
+        stage: item.stage, programs: programReferences(item.programs, beside: item.body),
+        images: shownPictures(item.images), documents: documentReferences(item.documents),
+        author: author(item.author) ?? item.authorText.map { PublicName(anonymous: $0) },
+        body: text(item.body),
+        lines: [publishWhole(LedgerSubject(.news, item.id.text))])
+      entry.concealed = concealed(in: item.programs)
+      shown.append(entry)
     }
     return shown.sorted { left, right in
       left.date == right.date ? left.id < right.id : left.date > right.date
@@ -41,6 +42,7 @@ extension Gatekeeper {
       entry.audience = event.audience
       let programs = [event.program].compactMap(\.self)
       entry.program = programReferences(programs, beside: event.body).first
+      entry.concealed = concealed(in: programs)
       entry.stage = event.stage
       entry.registrationURL = event.registrationURL?.text
       shown.append(entry)

@@ -47,6 +47,19 @@ extension Gatekeeper {
       hasPairing: { rights[$0]?.allows(.pairing) ?? false })
   }
 
+  /// The participants whom a programme's page does not name.
+  mutating func concealed(in program: Program) -> [Concealment] {
+    let isAnnounced = program.isOnlyAnnounced(on: date)
+    let cast = cast(of: program)
+    let hidden = (program.mentors + program.mentees).filter { isAnnounced || cast.hides($0.id) }
+    return hidden.map { conceal($0.id) }
+  }
+
+  /// The participants whom the pages of programmes do not name.
+  mutating func concealed(in programs: [Reference<Program>]) -> [Concealment] {
+    records[programs].flatMap { concealed(in: $0) }
+  }
+
   /// The ledger line that a category of consent opens for a person, under the category's own name.
   mutating func line(for category: PersonalCategory, of person: Person) -> LedgerLine? {
     guard case .allowed(let basis, let until)? = rights(of: person)?.verdict(on: category) else {
@@ -69,6 +82,7 @@ extension Gatekeeper {
       lines: [publishWhole(subject)])
     shown.direction = program.direction
     shown.approved = program.approved
+    shown.concealed = concealed(in: program)
     guard shown.status != .announced else {
       shown.results = results(of: program)
       return shown

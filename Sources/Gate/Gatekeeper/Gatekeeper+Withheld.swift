@@ -12,6 +12,7 @@ extension Gatekeeper {
       for field in person.filledFields { noteIfWithheld(field, of: person) }
       noteEntryToCome(person.mentor?.since, "mentor", of: person)
       noteEntryToCome(person.mentee?.since, "mentee", of: person)
+      noteStanding(of: person)
     }
   }
 
@@ -21,6 +22,16 @@ extension Gatekeeper {
       return
     }
     withhold(.person, person.id, category.rawValue, reason, from: from)
+  }
+
+  /// Takes down what the law opens of a person and what a ban closes, which no field tells.
+  private mutating func noteStanding(of person: Person) {
+    let subject = LedgerSubject(.person, person.id.text)
+    if !mayTransfer(person) { ledger.bar(subject) }
+    guard let law = lawBasis(of: person) else { return }
+    for field in person.filledFields where FieldRule.of(field).law.contains(law) {
+      ledger.noteLawful(field.rawValue, of: subject)
+    }
   }
 
   /// Takes down an entry into a bank whose day has not come.

@@ -6,6 +6,12 @@ package struct Ledger: Sendable {
   package private(set) var published: [PublishedLine] = []
   private var places: [PublishedLine: LedgerLine] = [:]
   private var kept: [Place: WithheldLine] = [:]
+  private var concealed: [LedgerSubject] = []
+  private var concealments: [LedgerSubject: Concealment] = [:]
+  /// The fields of people that the law opens in neutral places, whatever role they have elsewhere.
+  package private(set) var lawful: [LedgerSubject: Set<String>] = [:]
+  /// The people whom a ban keeps out of data and feeds (contract, section 7, rule 11).
+  package private(set) var barredFromTransfer: Set<LedgerSubject> = []
 
   /// A field of a record.
   private struct Place: Hashable {
@@ -38,4 +44,26 @@ package struct Ledger: Sendable {
       left.subject == right.subject ? left.field < right.field : left.subject < right.subject
     }
   }
+
+  /// Takes down that a place shows somebody without their name.
+  package mutating func conceal(_ person: LedgerSubject) -> Concealment {
+    if let known = concealments[person] { return known }
+    let concealment = Concealment(index: concealed.count)
+    concealed.append(person)
+    concealments[person] = concealment
+    return concealment
+  }
+
+  /// Who stands behind a concealment of this ledger.
+  package func person(behind concealment: Concealment) -> LedgerSubject? {
+    concealed.indices.contains(concealment.index) ? concealed[concealment.index] : nil
+  }
+
+  /// Takes down a field that the law opens in neutral places.
+  package mutating func noteLawful(_ field: String, of person: LedgerSubject) {
+    lawful[person, default: []].insert(field)
+  }
+
+  /// Takes down that somebody stays out of data and feeds.
+  package mutating func bar(_ person: LedgerSubject) { barredFromTransfer.insert(person) }
 }

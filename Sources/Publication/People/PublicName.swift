@@ -8,6 +8,7 @@ package struct PublicName: Sendable {
   package let isTransferable: Bool
   private var text: Disclosed<String>
   private let transferText: String
+  private let concealed: [Concealment]
 
   /// Names a person by words that ledger lines allow.
   ///
@@ -24,15 +25,21 @@ package struct PublicName: Sendable {
     self.isTransferable = text == transferText
     self.text = Disclosed(text, by: lines)
     self.transferText = transferText
+    self.concealed = []
   }
 
   /// Calls a person by an alias or by the word for a role: nothing about them is disclosed.
-  package init(anonymous text: String) {
+  ///
+  /// - Parameters:
+  ///   - text: the words.
+  ///   - person: who stands behind them; `nil` for words behind which nobody stands.
+  package init(anonymous text: String, concealing person: Concealment? = nil) {
     self.isNamed = false
     self.page = nil
     self.isTransferable = true
     self.text = Disclosed(text, by: [])
     self.transferText = text
+    self.concealed = [person].compactMap(\.self)
   }
 
   /// The same words where they disclose more than the name, as a part in a programme.
@@ -43,7 +50,10 @@ package struct PublicName: Sendable {
   }
 
   /// The words for a page, noted as shown there.
-  package func reveal(for trace: inout Trace) -> String { text.reveal(for: &trace) }
+  package func reveal(for trace: inout Trace) -> String {
+    trace.note(concealing: concealed)
+    return text.reveal(for: &trace)
+  }
 
   /// The words for data and feeds; the name is noted as shown there unless a ban keeps it out.
   package func revealForTransfer(for trace: inout Trace) -> String {

@@ -88,6 +88,8 @@ package struct PublicProgram: Sendable {
   package var results: PublicResults?
   /// The ledger line of the programme as a record.
   package var lines: [LedgerLine]
+  /// The participants whom its page does not name.
+  package var concealed: [Concealment] = []
 
   /// Makes a programme of what the gate lets through.
   package init(

@@ -24,6 +24,8 @@ package struct PublicEvent: Sendable {
   package var body: PublicText
   /// The ledger line of the event.
   package var lines: [LedgerLine]
+  /// The participants of its programmes whom their pages do not name.
+  package var concealed: [Concealment] = []
 
   /// Makes an event of what the gate lets through.
   package init(

@@ -24,6 +24,8 @@ package struct PublicNews: Sendable {
   package var body: PublicText
   /// The ledger line of the item.
   package var lines: [LedgerLine]
+  /// The participants of its programmes whom their pages do not name.
+  package var concealed: [Concealment] = []
 
   /// Makes a news item of what the gate lets through.
   package init(

@@ -26,6 +26,8 @@ package struct PublicPractice: Sendable {
   package var body: PublicText
   /// The ledger line of the practice.
   package var lines: [LedgerLine]
+  /// The participants of its programmes whom their pages do not name.
+  package var concealed: [Concealment] = []
 
   /// Makes a practice of what the gate lets through.
   package init(

@@ -8,7 +8,7 @@ struct TransferReader {
   /// What all files of the build share.
   let context: SiteContext
   /// What has been revealed so far.
-  var trace = Trace()
+  var trace = Trace(forTransfer: true)
 
   /// Begins a file.
   init(_ context: SiteContext) { self.context = context }

@@ -17,6 +17,7 @@ extension PageComposer {
   /// The page of an event.
   mutating func event(_ event: PublicEvent) -> EventPage {
     trace.note(event.lines)
+    trace.note(concealing: event.concealed)
     let when = Wording.moments(from: event.starts, to: event.ends)
     let isComing = event.isComing(on: section.date)
     var facts: [FactView] = []

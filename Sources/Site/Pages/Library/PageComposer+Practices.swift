@@ -27,6 +27,7 @@ extension PageComposer {
   /// The page of a practice.
   mutating func practice(_ practice: PublicPractice) -> WorkPage {
     trace.note(practice.lines)
+    trace.note(concealing: practice.concealed)
     var facts: [FactView] = []
     if let problem = practice.problem { facts.append(FactView("Задача", problem)) }
     if let effect = practice.effect { facts.append(FactView("Что получилось", effect)) }

@@ -32,6 +32,7 @@ extension PageComposer {
     let news = section.news
     let item = news[index]
     trace.note(item.lines)
+    trace.note(concealing: item.concealed)
     let shownInText = pictureIDs(in: item.body)
     return NewsPage(
       chrome: chrome(

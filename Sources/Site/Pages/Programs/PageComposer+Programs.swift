@@ -29,6 +29,7 @@ extension PageComposer {
   /// The page of a programme.
   mutating func program(_ program: PublicProgram) -> ProgramPage {
     trace.note(program.lines)
+    trace.note(concealing: program.concealed)
     let related = section.news.filter { item in
       item.programs.contains { $0.kind == .program && $0.id == program.id }
     }

@@ -21,6 +21,7 @@ extension PageComposer {
   /// The results of one programme.
   mutating func results(_ results: PublicResults, of program: PublicProgram) -> ResultPage {
     trace.note(program.lines + results.lines)
+    trace.note(concealing: program.concealed)
     var reviews: [ResultPage.Review] = []
     for review in results.reviews {
       reviews.append(
