@@ -21,6 +21,15 @@ package struct PictureFailure: Error, Sendable, Hashable {
       hint: "Установите её: apt install \(name)")
   }
 
+  /// Says that the program cannot be kept from the network, so it is not started.
+  init(unguarded program: String) {
+    diagnostic = Diagnostic(
+      .toolMissing, "Программу \(program) нельзя запустить без выхода в сеть",
+      explanation: "Снимок показывают ей только тогда, когда ядро закрывает ей сеть (seccomp), "
+        + "а здесь оно этого не умеет.",
+      hint: "Соберите раздел на обычном Linux: Debian, Ubuntu, ALT, Astra или в WSL 2")
+  }
+
   /// Says that finished copies could not be kept.
   init(_ failure: SystemFailure, cache: String) {
     diagnostic = Diagnostic(

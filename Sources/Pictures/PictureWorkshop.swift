@@ -121,6 +121,7 @@ package final class PictureWorkshop: Sendable {
     case .missing("prlimit"): PictureFailure(missing: "prlimit", package: "util-linux")
     case .missing(let name):
       PictureFailure(missing: name, package: PictureEncoder.debianPackage)
+    case .notIsolated: PictureFailure(unguarded: PictureEncoder.program)
     case .system(let failure):
       PictureFailure(
         file, "Обработка снимка не началась: \(failure.reason)", hint: "Запустите сборку ещё раз")

@@ -8,11 +8,20 @@ struct ChildProcess: ~Copyable {
   private let id: pid_t
   private var isOver = false
 
-  /// Starts a program with three streams and nothing else of this process.
+  /// Starts a program with three streams and nothing else of this process, the network neither.
   init(
     path: String, arguments: [String], environment: [String], input: borrowing FileDescriptor,
     output: borrowing FileDescriptor, errors: borrowing FileDescriptor
   ) throws(SystemFailure) {
+    let streams = [input.number, output.number, errors.number]
+    id = try NetworkBan.apart { () throws(SystemFailure) in
+      try Self.spawn(path, arguments, environment, streams)
+    }
+  }
+
+  private static func spawn(
+    _ path: String, _ arguments: [String], _ environment: [String], _ streams: [Int32]
+  ) throws(SystemFailure) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -21,9 +30,9 @@ struct ChildProcess: ~Copyable {
       unsafe posix_spawn_file_actions_destroy(&actions)
       unsafe posix_spawnattr_destroy(&attributes)
     }
-    unsafe posix_spawn_file_actions_adddup2(&actions, input.number, 0)
-    unsafe posix_spawn_file_actions_adddup2(&actions, output.number, 1)
-    unsafe posix_spawn_file_actions_adddup2(&actions, errors.number, 2)
+    for (place, number) in streams.enumerated() {
+      unsafe posix_spawn_file_actions_adddup2(&actions, number, Int32(place))
+    }
     // This program's own files close by themselves; those that libraries opened may not.
     unsafe posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     // Whatever relative name the program may be talked into, it finds nothing of the project.
@@ -37,7 +46,7 @@ struct ChildProcess: ~Copyable {
     let result = unsafe posix_spawn(
       &id, path, &actions, &attributes, words.pointers, values.pointers)
     guard result == 0 else { throw SystemFailure(result, path: path) }
-    self.id = id
+    return id
   }
 
   /// Waits for the end of the process; `nil` when it goes on after the time.

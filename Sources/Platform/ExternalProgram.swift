@@ -2,8 +2,9 @@ import Glibc
 
 /// A program of another maker, run apart with limits, an argument list and no shell.
 ///
-/// It sees none of this process's files and nothing of its environment. posix_spawn(3) cannot set
-/// limits on its child, so prlimit(1) of util-linux, which every Debian has, stands in between.
+/// It sees none of this process's files, nothing of its environment and no network. posix_spawn(3)
+/// cannot set limits on its child, so prlimit(1) of util-linux, which every Debian has, stands in
+/// between.
 package struct ExternalProgram: Sendable {
   /// Where programs are looked for; not what `PATH` says, which a project folder may have changed.
   package static let usualFolders = ["/usr/local/bin", "/usr/bin", "/bin"]
@@ -24,7 +25,8 @@ package struct ExternalProgram: Sendable {
   ///   - folders: Where to look, in this order.
   ///   - limits: What a run may use up.
   ///   - environment: The whole environment of a run, as `NAME=value`.
-  /// - Throws: `missing` for the program or for prlimit.
+  /// - Throws: `missing` for the program or for prlimit; `notIsolated` where the kernel could not
+  ///   keep it from the network.
   package init(
     _ name: String, in folders: [String] = usualFolders, limits: ProgramLimits,
     environment: [String] = []
@@ -33,6 +35,11 @@ package struct ExternalProgram: Sendable {
     launcher = try Self.find("prlimit", in: Self.usualFolders)
     self.limits = limits
     self.environment = environment
+    do throws(SystemFailure) {
+      try NetworkBan.apart {}
+    } catch {
+      throw .notIsolated(error)
+    }
   }
 
   /// Runs the program to its end, with the root of the file system as its folder.

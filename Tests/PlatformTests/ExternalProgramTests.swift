@@ -1,3 +1,4 @@
+import Glibc
 import Platform
 import TestFolder
 import Testing
@@ -39,6 +40,22 @@ import Testing
     // The fourth is the folder that `ls` itself reads.
     #expect(try text(run("ls", ["/proc/self/fd"]).output) == "0\n1\n2\n3\n")
     #expect(try folder.status().kind == .folder)
+  }
+
+  @Test func `a program and whatever it starts can open no socket`() throws {
+    // The shell of Debian's `bash` opens a socket where this name is written to.
+    let attempts = [
+      "echo > /dev/tcp/127.0.0.1/9", "bash -c 'echo > /dev/udp/127.0.0.1/9'",
+    ]
+    for attempt in attempts {
+      let result = try run("bash", ["-c", attempt], environment: ["LC_ALL=C", "PATH=/bin"])
+      #expect(!result.isSuccess)
+      #expect(text(result.errors).contains("socket: Permission denied"))
+    }
+    // The ban is the child's: this process keeps its own sockets.
+    let own = socket(AF_INET, Int32(SOCK_DGRAM.rawValue), 0)
+    #expect(own >= 0)
+    close(own)
   }
 
   @Test func `the status and the complaints of a failing program are kept`() throws {
