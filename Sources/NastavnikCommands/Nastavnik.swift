@@ -19,10 +19,10 @@ package enum Nastavnik {
   ) throws(UsageFailure) -> ExitCode {
     switch invocation {
     case .build(let options):
-      var build = SectionBuild(options, world: world, writes: true)
+      var build = SectionBuild(options, world: world, for: .publishing)
       return try build.run()
     case .check(let options):
-      var check = SectionBuild(options, world: world, writes: false)
+      var check = SectionBuild(options, world: world, for: .checking)
       return try check.run()
     case .help(let command):
       world.output(Array(HelpText.text(about: command).utf8))

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a person asked of `build` or `check`.
+/// What a person asked of a command that makes or looks at a section.
 struct BuildOptions: Sendable {
   /// The folder of the records.
   var content = "content"

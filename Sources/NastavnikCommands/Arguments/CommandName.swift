@@ -22,7 +22,7 @@ enum CommandName: String, Sendable, CaseIterable {
   /// The options that the command takes.
   var options: [OptionName] {
     switch self {
-    case .build, .check: OptionName.allCases
+    case .build, .check: OptionName.common
     case .help, .version: []
     }
   }

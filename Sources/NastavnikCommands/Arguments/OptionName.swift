@@ -1,4 +1,4 @@
-/// The options that `build` and `check` have in common (contract, section 1).
+/// The options by the names that people type (contract, section 1).
 enum OptionName: String, Sendable, CaseIterable {
   case content
   case templates
@@ -10,6 +10,11 @@ enum OptionName: String, Sendable, CaseIterable {
   case strict
   case jobs
   case quiet
+
+  /// The options of every command that makes or looks at a whole section, in the order of the help.
+  static let common: [OptionName] = [
+    .content, .templates, .output, .date, .baseURL, .report, .format, .strict, .jobs, .quiet,
+  ]
 
   /// What stands for the value in the help; `nil` for an option that takes none.
   var placeholder: String? {

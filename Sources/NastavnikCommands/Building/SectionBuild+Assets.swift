@@ -34,7 +34,8 @@ extension SectionBuild {
     of section: PublicSection, reader: AssetReader, to plan: inout AssetPlan
   ) {
     let pictures = section.shownPictures
-    let workshop = PictureWorkshop(cache: "\(world.cacheFolder)/pictures", keeps: writes)
+    let workshop = PictureWorkshop(
+      cache: "\(world.cacheFolder)/pictures", keeps: purpose == .publishing)
     self.workshop = workshop
     let finished = Gathering<Result<[PictureFile], AssetFailure>>(count: pictures.count)
     let pool = WorkPool(jobs: options.jobs ?? world.cores)

@@ -8,11 +8,9 @@ extension SectionBuild {
   /// How long a build waits for another one into the same folder.
   private static let patience = Duration.seconds(60)
 
-  /// Renders every file, and writes and exchanges the section unless this is only a check.
-  mutating func make(
-    _ files: [SiteFile], _ assets: AssetPlan, _ surroundings: BuildSurroundings,
-    asking outside: OutsideRequests
-  ) -> ExitCode {
+  /// Renders every file, and writes and exchanges the section where it is to be published.
+  mutating func make(_ plan: SectionPlan, _ surroundings: BuildSurroundings) -> ExitCode {
+    let (files, outside) = (plan.files, plan.outside)
     let findings = Gathering<PageFindings>(count: files.count)
     let progress = ProgressLine(
       total: files.count, world: world, isShown: !options.isQuiet && options.format == .human)
@@ -23,8 +21,8 @@ extension SectionBuild {
     }
     var isClean = true
     do {
-      if writes {
-        isClean = try write(files, assets, surroundings, findings, on: pool, by: makePage)
+      if purpose == .publishing {
+        isClean = try write(plan, surroundings, findings, on: pool, by: makePage)
       } else {
         try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
           page.removeAll(keepingCapacity: true)
@@ -47,11 +45,11 @@ extension SectionBuild {
   ///
   /// - Returns: Whether it was exchanged; pages that ask other hosts for anything stay out.
   private mutating func write(
-    _ files: [SiteFile], _ assets: AssetPlan, _ surroundings: BuildSurroundings,
+    _ plan: SectionPlan, _ surroundings: BuildSurroundings,
     _ findings: Gathering<PageFindings>, on pool: WorkPool,
     by makePage: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) throws -> Bool {
-    let world = world
+    let (world, files) = (world, plan.files)
     let session = try OutputSession.open(
       OutputPlan(
         folder: options.output,
@@ -66,7 +64,7 @@ extension SectionBuild {
       return files[index].path
     }
     guard asksNobody(findings, files) else { return false }
-    let items = assets.items
+    let items = plan.assets.items
     try pool.run(count: items.count) { index in
       let item = items[index]
       try session.write(item.bytes.span, hash: item.hash, to: item.path)

@@ -7,14 +7,14 @@ import Records
 import Russian
 import Site
 
-/// One run of `build` or `check`: the whole street from records to the finished section.
+/// One run of the whole street from records to the finished section, whatever it is made for.
 struct SectionBuild {
   /// What the person asked for.
   let options: BuildOptions
   /// The clock, the terminal, the surroundings.
   let world: World
-  /// Whether the section is written; `check` does everything else.
-  let writes: Bool
+  /// What the run is made for; only one that publishes writes the section.
+  let purpose: RunPurpose
   /// Everything wrong, from all rooms.
   var log = DiagnosticLog()
   /// The texts to quote from.
@@ -27,10 +27,10 @@ struct SectionBuild {
   var result = BuildResult()
 
   /// Prepares a run.
-  init(_ options: BuildOptions, world: World, writes: Bool) {
+  init(_ options: BuildOptions, world: World, for purpose: RunPurpose) {
     self.options = options
     self.world = world
-    self.writes = writes
+    self.purpose = purpose
   }
 
   /// Runs the street and tells the exit code of contract section 1.
@@ -38,28 +38,65 @@ struct SectionBuild {
   /// - Throws: `UsageFailure` for folders that cannot be used as asked.
   mutating func run() throws(UsageFailure) -> ExitCode {
     let surroundings = try BuildSurroundings(options, world: world)
+    guard let plan = plan(surroundings) else { return finish(.contentErrors, surroundings) }
+    guard canReport(surroundings) else { return conclude(.outputFailed, surroundings) }
+    return finish(make(plan, surroundings), surroundings)
+  }
+
+  /// Runs the street without writing the section, and prints what a command makes of it.
+  ///
+  /// A leak stops a build, not the answer: whoever looks for it needs to see what is published.
+  /// Warnings about the section are the business of `check` and are only counted here.
+  /// - Parameter question: what the command makes of a section in which nothing is wrong.
+  /// - Returns: the exit code; an error among the problems of the answer fails the command.
+  /// - Throws: `UsageFailure` for folders that cannot be used as asked.
+  mutating func answer(
+    _ question: (SectionSurvey) -> Answer
+  ) throws(UsageFailure) -> ExitCode {
+    let surroundings = try BuildSurroundings(options, world: world)
+    guard let plan = plan(surroundings) else { return finish(.contentErrors, surroundings) }
+    guard canReport(surroundings) else { return conclude(.outputFailed, surroundings) }
+    let code = make(plan, surroundings)
+    guard code == .done || code == .leak else { return finish(code, surroundings) }
+    let answer = question(SectionSurvey(plan, result))
+    world.output(answer.text)
+    for problem in answer.problems { log.report(problem) }
+    let failed = answer.problems.contains { $0.severity == .error }
+    return finish(code == .done && failed ? .contentErrors : code, surroundings)
+  }
+
+  /// Everything up to the first page, with all its problems in the log; `nil` where they stop the run.
+  private mutating func plan(_ surroundings: BuildSurroundings) -> SectionPlan? {
     let records = load(surroundings)
     let theme = loadTheme(surroundings)
-    guard !log.hasErrors, let theme, let section = open(records) else {
-      return finish(.contentErrors, surroundings)
-    }
+    guard !log.hasErrors, let theme, let opening = open(records) else { return nil }
+    let plan = plan(opening, of: records, in: theme, surroundings)
+    checkStylesheet(theme.stylesheet, asking: plan.outside)
+    checkPaths(of: plan)
+    return isStopped ? nil : plan
+  }
+
+  /// Plans the files of a section and prepares what lies beside its pages.
+  mutating func plan(
+    _ opening: SectionOpening, of records: RecordSet, in theme: LoadedTheme,
+    _ surroundings: BuildSurroundings
+  ) -> SectionPlan {
     let assets = prepareAssets(
-      of: section, stylesheet: theme.stylesheet, from: surroundings)
-    let site = Site(section: section, theme: theme.compiled, assets: assets.catalog)
-    let files = site.files()
-    let outside = OutsideRequests(baseURL: section.baseURL)
+      of: opening.section, stylesheet: theme.stylesheet, from: surroundings)
+    let site = Site(section: opening.section, theme: theme.compiled, assets: assets.catalog)
     for problem in site.problems() { log.report(problem) }
-    checkStylesheet(theme.stylesheet, asking: outside)
-    checkPaths(of: files, and: assets, records: records)
-    guard !log.hasErrors, !options.isStrict || log.count(of: .warning) == 0 else {
-      return finish(.contentErrors, surroundings)
-    }
-    guard canReport(surroundings) else { return conclude(.outputFailed, surroundings) }
-    return finish(make(files, assets, surroundings, asking: outside), surroundings)
+    return SectionPlan(
+      records: records, opening: opening, files: site.files(), assets: assets,
+      outside: OutsideRequests(baseURL: opening.section.baseURL))
+  }
+
+  /// Whether what is in the log stops the run.
+  var isStopped: Bool {
+    log.hasErrors || options.isStrict && log.count(of: .warning) > 0
   }
 
   /// Reads the records and checks them on the day of the build.
-  private mutating func load(_ surroundings: BuildSurroundings) -> RecordSet {
+  mutating func load(_ surroundings: BuildSurroundings) -> RecordSet {
     let content = LoadedContent(of: surroundings.content)
     sources = content.sources
     log.merge(content.log)
@@ -70,15 +107,13 @@ struct SectionBuild {
   }
 
   /// Opens the records for the day; `nil` only without settings, which the log then says.
-  private mutating func open(_ records: RecordSet) -> PublicSection? {
+  mutating func open(_ records: RecordSet) -> SectionOpening? {
     guard let date = result.date else { return nil }
     let opening = Gate.open(records, on: date)
     result.ledger = opening.ledger
-    var section = opening.section
-    if let address = options.baseURL ?? section?.baseURL {
-      section?.baseURL = BaseURL.withoutSlash(address)
-    }
-    return section
+    guard var section = opening.section else { return nil }
+    section.baseURL = BaseURL.withoutSlash(options.baseURL ?? section.baseURL)
+    return SectionOpening(section: section, ledger: opening.ledger)
   }
 
   /// Whether the report can be written, asked before the section changes.
@@ -102,55 +137,10 @@ struct SectionBuild {
   }
 
   /// Everything wrong with the paths of the section, found before a page is made.
-  private mutating func checkPaths(
-    of files: [SiteFile], and assets: AssetPlan, records: RecordSet
-  ) {
+  private mutating func checkPaths(of plan: SectionPlan) {
     let planned =
-      files.map { PlannedFile(path: $0.path, source: records.source(of: $0.path)) }
-      + assets.items.map { PlannedFile(path: $0.path) }
+      plan.files.map { PlannedFile(path: $0.path, source: plan.records.source(of: $0.path)) }
+      + plan.assets.items.map { PlannedFile(path: $0.path) }
     for problem in PlannedFile.problems(in: planned) { log.report(problem) }
-  }
-
-  /// Writes the report, says what is wrong, and settles on the exit code.
-  private mutating func finish(_ code: ExitCode, _ surroundings: BuildSurroundings) -> ExitCode {
-    var code = code
-    if let report = surroundings.report {
-      result.status = code.status
-      do throws(OutputFailure) {
-        try ReportWriter(result: result, log: log).write(to: report)
-      } catch {
-        log.report(error.diagnostic)
-        code = .outputFailed
-      }
-    }
-    return conclude(code, surroundings)
-  }
-
-  /// Says what is wrong and how the run ended.
-  private func conclude(_ code: ExitCode, _ surroundings: BuildSurroundings) -> ExitCode {
-    let printer = DiagnosticPrinter(
-      options.format, sources: sources,
-      usesColour: world.isTerminal && world.environment["NO_COLOR", default: ""].isEmpty,
-      annotatedPath: surroundings.annotatedPath(templateFolders: templateFolders))
-    world.errors(Array(printer.text(of: log).utf8))
-    if !options.isQuiet, options.format == .human { world.errors(closingLine(code)) }
-    return code
-  }
-
-  private func closingLine(_ code: ExitCode) -> [UInt8] {
-    let line =
-      switch (code, writes) {
-      case (.done, true):
-        "Раздел собран в \(options.output): \(result.summary)."
-      case (.done, false): "Проверено: раздел можно собирать. \(result.checkedSummary)."
-      case (.outputFailed, _) where result.changes != nil:
-        "Раздел собран в \(options.output), но отчёт не записан."
-      case (.outputFailed, _): "Раздел не записан; прежний остался на месте."
-      default: writes ? "Раздел не собран; прежний остался на месте." : "Раздел собрать нельзя."
-      }
-    let reason =
-      code == .contentErrors && !log.hasErrors
-      ? "С параметром --strict предупреждения считаются ошибками.\n" : ""
-    return Array((reason + line + "\n").utf8)
   }
 }

@@ -1,0 +1,16 @@
+import Records
+import Site
+
+/// A section before its first page is made.
+struct SectionPlan: Sendable {
+  /// The private records.
+  let records: RecordSet
+  /// What the gate made of them.
+  let opening: SectionOpening
+  /// Every file that the generator makes.
+  let files: [SiteFile]
+  /// The files beside the pages.
+  let assets: AssetPlan
+  /// What looks for requests to other hosts.
+  let outside: OutsideRequests
+}
