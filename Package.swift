@@ -20,10 +20,11 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: a target that sees the named rooms and nothing else (docs/architecture.md).
-func room(_ name: String, sees others: String...) -> Target {
+func room(_ name: String, sees others: String..., embedding data: [String] = []) -> Target {
   .target(
     name: name,
     dependencies: others.map { .byName(name: $0) },
+    resources: data.map { .embedInCode($0) },
     swiftSettings: strict
   )
 }
@@ -54,7 +55,7 @@ let package = Package(
     // What every room may use: problems, escaped text, the language of the reader.
     room("Diagnostics"),
     room("HTML"),
-    room("Russian", sees: "Diagnostics"),
+    room("Russian", sees: "Diagnostics", embedding: ["WorkingDays/working-days.txt"]),
 
     // Files, processes and threads of the operating system behind Swift values.
     room("Platform", sees: "CLinux"),

@@ -22,13 +22,15 @@ extension Problem {
     _ received: CivilDate, lastDay: CivilDate, isPartial: Bool, at place: SourcePlace
   ) -> Diagnostic {
     let what = isPartial ? "Часть согласия отозвана" : "Согласие отозвано"
+    let isKnown = WorkingCalendar.russian.years.contains(lastDay.year)
+    let caution = isKnown ? "" : "; переносы выходных в \(lastDay.year) году здесь не учтены"
     return Diagnostic(
       .consentWithdrawn,
       "\(what) \(received.inFigures): прекратить распространение надо не позднее "
         + lastDay.inFigures,
       at: place,
-      explanation: "На это даётся три рабочих дня (152-ФЗ, ст. 10.1 ч. 14); "
-        + "праздники и переносы здесь не учтены. Из новой сборки всё отозванное уже убрано.",
+      explanation: "На это даётся три рабочих дня (152-ФЗ, ст. 10.1 ч. 14)\(caution). "
+        + "Из новой сборки всё отозванное уже убрано.",
       hint: "Опубликуйте новую сборку и удалите отозванное из соцсетей и других мест")
   }
 

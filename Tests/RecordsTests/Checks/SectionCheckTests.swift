@@ -98,16 +98,4 @@ struct SectionCheckTests {
     #expect(before.count == 2)
     #expect(loaded.records.people["a"]?.consents.isEmpty == true)
   }
-
-  @Test(arguments: [
-    ("2026-11-20", 3, "2026-11-25"), ("2026-11-21", 3, "2026-11-25"),
-    ("2026-11-23", 3, "2026-11-26"),
-    ("2026-11-23", 0, "2026-11-23"),
-  ])
-  func `working days leave Saturdays and Sundays out`(
-    _ start: String, _ count: Int, _ end: String
-  ) throws {
-    let day = try #require(CivilDate(start))
-    #expect(day.adding(workingDays: count).description == end)
-  }
 }

@@ -7,9 +7,6 @@ struct ConsentTermCheck: RecordCheck {
   /// How many days ahead the end of a consent is announced.
   static let notice = 30
 
-  /// The working days that remain to stop after a withdrawal (152-ФЗ, article 10.1, part 14).
-  static let daysToStop = 3
-
   func check(_ records: RecordSet, on date: CivilDate, into log: inout DiagnosticLog) {
     for person in records.sound(records.people) {
       for consent in person.consents { check(consent, of: person, on: date, into: &log) }
@@ -29,10 +26,12 @@ struct ConsentTermCheck: RecordCheck {
     } else if consent.validUntil < date {
       log.report(
         Problem.expiredConsent(consent.validUntil, at: consent.place(of: Consent.Keys.validUntil)))
-    } else if let received = consent.withdrawn, received <= date {
+    } else if let received = consent.withdrawn, let lastDay = consent.lastDayToStop,
+      received <= date
+    {
       log.report(
         Problem.withdrawnConsent(
-          received, lastDay: received.adding(workingDays: ConsentTermCheck.daysToStop),
+          received, lastDay: lastDay,
           isPartial: !consent.withdrawnCategories.isEmpty,
           at: consent.place(of: Consent.Keys.withdrawn)))
     } else if lastDay < date {
