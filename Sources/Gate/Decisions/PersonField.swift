@@ -1,7 +1,7 @@
 import Records
 
 /// A key of a person's record, as the ledger names it.
-enum PersonField: String, Sendable, Hashable, CaseIterable {
+package enum PersonField: String, Sendable, Hashable, CaseIterable {
   case surname
   case givenName = "given_name"
   case patronymic

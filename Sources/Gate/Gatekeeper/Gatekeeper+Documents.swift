@@ -9,7 +9,7 @@ extension Gatekeeper {
     var shown: [PublicDocument] = []
     for document in records.documents {
       if let obstacle = visible.obstacle(to: document.id) {
-        withhold(.document, document.id, "*", obstacle.reason, from: obstacle.from)
+        withhold(.document, document.id, "*", obstacle.reason, from: obstacle.from, by: .results)
       } else {
         shown.append(publicDocument(document))
       }

@@ -35,10 +35,11 @@ extension Gatekeeper {
     guard case .allowed(let basis, let until) = verdict(on: field, of: person, at: place) else {
       return nil
     }
+    let rule = basis == .consent ? GateRule(openingByConsent: field) : nil
     return ledger.publish(
       PublishedLine(
         subject: LedgerSubject(.person, person.id.text), field: field.rawValue, basis: basis,
-        until: until))
+        until: until, rule: rule))
   }
 
   /// The decision about a field of a person in a place.
@@ -57,12 +58,7 @@ extension Gatekeeper {
   /// Only adult staff have one, and officials of other bodies as signers; anybody else's has no
   /// effect.
   func lawBasis(of person: Person) -> LawBasis? {
-    guard let basis = person.lawBasis, rights(of: person)?.isAdult == true else { return nil }
-    switch person.status {
-    case .staff: return basis
-    case .official: return basis == .signer ? basis : nil
-    case .pupil, .student, .partner: return nil
-    }
+    person.effectiveLawBasis(isAdult: rights(of: person)?.isAdult ?? false)
   }
 
   /// A pupil is never shown with surname, grade and portrait together (rule 5), wherever the

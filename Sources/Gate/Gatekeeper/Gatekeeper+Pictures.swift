@@ -36,7 +36,7 @@ extension Gatekeeper {
   /// The lines of everybody in a picture; `nil`, and taken down, where one of them refuses.
   private mutating func linesOfPeople(in medium: Medium) -> [LedgerLine]? {
     if let refusal = refusal(of: medium) {
-      withhold(.media, medium.id, "*", refusal.reason, from: refusal.from)
+      withhold(.media, medium.id, "*", refusal.reason, from: refusal.from, by: .pictures)
       return nil
     }
     let category = sitters.category(of: medium)

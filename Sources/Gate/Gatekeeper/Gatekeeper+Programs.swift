@@ -68,7 +68,7 @@ extension Gatekeeper {
     return ledger.publish(
       PublishedLine(
         subject: LedgerSubject(.person, person.id.text), field: category.rawValue, basis: basis,
-        until: until))
+        until: until, rule: GateRule(asking: category)))
   }
 
   private mutating func publicProgram(_ program: Program) -> PublicProgram {

@@ -7,13 +7,15 @@ extension Gatekeeper {
     guard let results = program.results else { return nil }
     guard visible.results.contains(program.id) else {
       if let obstacle = program.resultsObstacle(on: date) {
-        withhold(.program, program.id, "results", obstacle.reason, from: obstacle.from)
+        withhold(
+          .program, program.id, "results", obstacle.reason, from: obstacle.from, by: .results)
       }
       return nil
     }
     let subject = LedgerSubject(.program, program.id.text)
     let line = ledger.publish(
-      PublishedLine(subject: subject, field: "results", basis: .public, until: nil))
+      PublishedLine(
+        subject: subject, field: "results", basis: .public, until: nil, rule: .results))
     var reviews: [PublicResults.Review] = []
     for review in results.reviews {
       if let shown = self.review(review, of: program) { reviews.append(shown) }

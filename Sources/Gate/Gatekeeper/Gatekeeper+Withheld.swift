@@ -21,7 +21,8 @@ extension Gatekeeper {
     guard case .withheld(let reason, let from)? = rights(of: person)?.verdict(on: category) else {
       return
     }
-    withhold(.person, person.id, category.rawValue, reason, from: from)
+    let rule = reason == .noConsent ? GateRule(asking: category) : nil
+    withhold(.person, person.id, category.rawValue, reason, from: from, by: rule)
   }
 
   /// Takes down what the law opens of a person and what a ban closes, which no field tells.
@@ -39,45 +40,53 @@ extension Gatekeeper {
     _ since: CivilDate?, _ field: String, of person: Person
   ) {
     guard let since, since > date else { return }
-    withhold(.person, person.id, field, .future, from: since)
+    withhold(.person, person.id, field, .future, from: since, by: .bankRow)
   }
 
   private mutating func noteIfWithheld(_ field: PersonField, of person: Person) {
     let verdict = verdict(on: field, of: person, at: person.hasRole ? .withinMentoring : .neutral)
     if case .withheld(let reason, let from) = verdict {
-      withhold(.person, person.id, field.rawValue, reason, from: from)
+      // A grade may be shown, but not beside the surname and the portrait.
+      let rule: GateRule? = field == .grade && reason == .never ? .bankRow : nil
+      withhold(.person, person.id, field.rawValue, reason, from: from, by: rule)
     } else if let obstacle = obstacle(toAllowed: field, of: person) {
-      withhold(.person, person.id, field.rawValue, obstacle.reason, from: obstacle.from)
+      withhold(
+        .person, person.id, field.rawValue, obstacle.reason, from: obstacle.from,
+        by: obstacle.rule)
     }
   }
 
   /// What keeps back a field that consents allow by itself; `nil` where it is shown.
   private func obstacle(
     toAllowed field: PersonField, of person: Person
-  ) -> (reason: WithheldReason, from: CivilDate?)? {
+  ) -> (reason: WithheldReason, from: CivilDate?, rule: GateRule)? {
     guard let rights = rights(of: person) else { return nil }
     if field == .patronymic, !person.hasRole || rights.allows(.role),
       case .withheld(let reason, let from) = verdict(
         on: .givenName, of: person, at: person.hasRole ? .withinMentoring : .neutral)
     {
-      return (reason, from)
+      return (reason, from, .nameForm)
     }
-    if !field.isPartOfName, let day = person.entryToCome(after: date) { return (.future, day) }
+    if !field.isPartOfName, let day = person.entryToCome(after: date) {
+      return (.future, day, .bankRow)
+    }
     if field == .photo, let medium = person.photo.flatMap({ records[$0] }),
       let refusal = refusal(of: medium)
     {
-      return refusal
+      return (refusal.reason, refusal.from, .pictures)
     }
     guard person.hasRole, FieldRule.of(field).category != .request else { return nil }
     // Without the role nobody is named in a bank, whatever else the consents allow.
-    if case .withheld(let reason, let from) = rights.verdict(on: .role) { return (reason, from) }
+    if case .withheld(let reason, let from) = rights.verdict(on: .role) {
+      return (reason, from, .bankRow)
+    }
     guard rights.form(of: person).words == nil else { return nil }
     // Nor without a part of the name.
     let parts = [PersonalCategory.surname, .givenName].map { rights.verdict(on: $0) }
     let reasons = parts.compactMap { part -> WithheldReason? in
       if case .withheld(let reason, _) = part { reason } else { nil }
     }
-    return reasons.min().map { ($0, nil) }
+    return reasons.min().map { ($0, nil, .bankRow) }
   }
 }
 
@@ -91,67 +100,5 @@ extension Person {
   fileprivate func entryToCome(after date: CivilDate) -> CivilDate? {
     guard hasRole, !isIn(.mentors, on: date), !isIn(.mentees, on: date) else { return nil }
     return [mentor?.since, mentee?.since].compactMap(\.self).min()
-  }
-
-  /// The fields of the record that hold something.
-  fileprivate var filledFields: [PersonField] {
-    PersonField.allCases.filter { holds($0) }
-  }
-
-  private func holds(_ field: PersonField) -> Bool {
-    switch field {
-    case .surname, .givenName: true
-    case .patronymic: patronymic != nil
-    case .birthDate: birthDate != nil
-    case .position: position != nil
-    case .subjects: !subjects.isEmpty
-    case .workplace: workplace != nil
-    case .category: category != nil
-    case .education: education != nil
-    case .experienceYears: experienceYears != nil
-    case .grade: grade != nil
-    case .awards: !awards.isEmpty
-    case .competencies: !competencies.isEmpty
-    case .interests: !interests.isEmpty
-    case .bio: bio != nil
-    case .workEmail: workEmail != nil
-    case .workPhone: workPhone != nil
-    case .email: email != nil
-    case .phone: phone != nil
-    case .address: address != nil
-    case .guardian: guardian != nil
-    case .photo: photo != nil
-    default: mentor?.holds(field) ?? false || mentee?.holds(field) ?? false
-    }
-  }
-}
-
-extension Mentor {
-  fileprivate func holds(_ field: PersonField) -> Bool {
-    switch field {
-    case .mentorSince: true
-    case .mentorUntil: until != nil
-    case .mentorState: state != nil
-    case .mentorForms: !forms.isEmpty
-    case .mentorKinds: !kinds.isEmpty
-    case .mentorTimeResource: timeResource != nil
-    case .mentorDesiredMentee: desiredMentee != nil
-    case .mentorOrder: order != nil
-    default: false
-    }
-  }
-}
-
-extension Mentee {
-  fileprivate func holds(_ field: PersonField) -> Bool {
-    switch field {
-    case .menteeSince: true
-    case .menteeUntil: until != nil
-    case .menteeState: state != nil
-    case .menteeRequests: !requests.isEmpty
-    case .menteeDifficulties: !difficulties.isEmpty
-    case .menteeOrder: order != nil
-    default: false
-    }
   }
 }

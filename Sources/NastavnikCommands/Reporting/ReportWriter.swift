@@ -102,6 +102,7 @@ struct ReportWriter {
           json.member("record", line.subject.name)
           json.member("field", line.field)
           json.member("basis", line.basis.rawValue)
+          json.member("rule", line.rule.rawValue)
           if let until = line.until {
             json.member("until", until.description)
           } else {
@@ -120,6 +121,7 @@ struct ReportWriter {
           json.member("record", line.subject.name)
           json.member("field", line.field)
           json.member("reason", line.reason.rawValue)
+          json.member("rule", line.rule.rawValue)
           if let from = line.from {
             json.member("from", from.description)
           } else {
