@@ -103,7 +103,7 @@ let package = Package(
     tests(of: "Records", seeing: "YAML", "Markdown", "Diagnostics"),
     tests(of: "Gate", seeing: "Records", "Publication", "Markdown", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
-    tests(of: "Pictures", seeing: "Platform", "Diagnostics", "TestFolder"),
+    tests(of: "Pictures", seeing: "Output", "Platform", "Diagnostics", "TestFolder"),
     tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
     tests(
       of: "NastavnikCommands", seeing: "Platform", "Diagnostics", "TestFolder",

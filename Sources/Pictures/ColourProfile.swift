@@ -4,7 +4,7 @@ enum ColourProfile {
   static func isPresent(in bytes: Span<UInt8>) -> Bool {
     switch PictureHeader(of: bytes)?.format {
     case .jpeg: isPresentInJPEG(bytes)
-    case .png: isPresentInPNG(bytes)
+    case .png: PNGChunks.contain("iCCP", in: bytes)
     // The flags of the extended header (RFC 9649, section 2.7.1).
     case .webp: bytes.matches(Array("VP8X".utf8), at: 12) && bytes[20] & 0x20 != 0
     case nil: false
@@ -18,16 +18,6 @@ enum ColourProfile {
       if segment.marker == 0xE2, bytes.matches(Array("ICC_PROFILE\0".utf8), at: segment.start) {
         return true
       }
-    }
-    return false
-  }
-
-  // ISO/IEC 15948, 11.3.3.3: an iCCP chunk before the pixels.
-  private static func isPresentInPNG(_ bytes: Span<UInt8>) -> Bool {
-    var position = 8
-    while position + 8 <= bytes.count, !bytes.matches(Array("IDAT".utf8), at: position + 4) {
-      if bytes.matches(Array("iCCP".utf8), at: position + 4) { return true }
-      position += 12 + bytes.bigEndian(4, at: position)
     }
     return false
   }

@@ -31,7 +31,7 @@ struct PictureEncoder: Sendable {
   }
 
   /// The part of the settings that changes bytes, for the names in the cache.
-  static let settings = "1 " + PictureFormat.allCases.map(options).joined(separator: " ")
+  static let settings = "2 " + PictureFormat.allCases.map(options).joined(separator: " ")
 
   /// Makes one copy.
   ///
@@ -40,20 +40,34 @@ struct PictureEncoder: Sendable {
   func encode(
     _ original: Span<UInt8>, width: Int, as format: PictureFormat
   ) throws(ProgramFailure) -> [UInt8]? {
+    let output = ".\(format.ending)[\(Self.options(for: format))]"
+    guard let copy = try run(on: original, width: width, output: output) else { return nil }
+    guard format == .webp else { return JPEGContainer.bare(copy) }
+    guard WebPContainer.isTransparent(copy) else { return WebPContainer.bare(copy) }
+    // What somebody rubbed out of a picture may still stand under the transparency.
+    guard let flat = try run(on: original, width: width, output: Self.flattened) else { return nil }
+    return try run(on: flat.span, width: width, output: output).flatMap(WebPContainer.bare)
+  }
+
+  private func run(
+    on original: Span<UInt8>, width: Int, output: String
+  ) throws(ProgramFailure) -> [UInt8]? {
     var arguments = [
       // A picture cut short is refused rather than filled with grey.
       "stdin[fail_on=truncated]",
       // Not wider, not more than three times as high as that, never enlarged.
       "--size", "\(width)x\(width * 3)>",
-      "-o", ".\(format.ending)[\(Self.options(for: format))]",
+      "-o", output,
     ]
     // Without a profile the pixels are sRGB already, and libvips would shift them: white would
     // become #F9FDFE.
     if ColourProfile.isPresent(in: original) { arguments += ["--export-profile", "srgb"] }
     let result = try tool.run(arguments, input: original)
-    guard result.isSuccess else { return nil }
-    return format == .webp ? WebPContainer.bare(result.output) : result.output
+    return result.isSuccess ? result.output : nil
   }
+
+  // White behind everything, and little lost before the second encoding.
+  private static let flattened = ".jpg[Q=95,subsample_mode=off,background=255,strip]"
 
   private static func options(for format: PictureFormat) -> String {
     switch format {

@@ -12,6 +12,15 @@ package struct PictureFailure: Error, Sendable, Hashable {
       .imageUnreadable, fault, at: SourcePlace(file: file), hint: hint)
   }
 
+  /// Says what a file holds in place of a photograph.
+  init(_ file: String, holding format: ForeignFormat?) {
+    self.init(
+      file,
+      "Это не снимок JPEG, PNG или WebP, "
+        + (format.map { "а \($0.words), как бы он ни назывался" } ?? "как бы файл ни назывался"),
+      hint: format?.hint ?? "Откройте его в программе для фотографий и сохраните как JPEG")
+  }
+
   /// Says what to install; the file itself is never published instead.
   init(missing program: String, package name: String) {
     diagnostic = Diagnostic(

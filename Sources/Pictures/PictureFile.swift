@@ -9,14 +9,25 @@ package struct PictureFile: Sendable, Hashable {
   /// The whole file.
   package let bytes: [UInt8]
 
-  /// Takes a file in; `nil` when it is not of the format or holds more than a picture.
-  init?(_ bytes: [UInt8], format: PictureFormat) {
+  /// Takes a file in; `nil` when it is not of the format or holds anything besides the picture.
+  ///
+  /// The encoder is told to strip; this looks at what it wrote, because a place, a name or a
+  /// thumbnail of the uncut picture that slips through cannot be called back.
+  package init?(_ bytes: [UInt8], format: PictureFormat) {
     guard let header = PictureHeader(of: bytes.span), header.format == format,
-      PictureMetadata.isAbsent(in: bytes.span, format: format)
+      Self.isBare(bytes, format)
     else { return nil }
     self.format = format
     width = header.width
     height = header.height
     self.bytes = bytes
+  }
+
+  private static func isBare(_ bytes: [UInt8], _ format: PictureFormat) -> Bool {
+    switch format {
+    case .jpeg: PublishedJPEG.isBare(bytes)
+    case .webp: PublishedWebP.isBare(bytes.span)
+    case .png: false
+    }
   }
 }

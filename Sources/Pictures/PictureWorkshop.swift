@@ -86,9 +86,12 @@ package final class PictureWorkshop: Sendable {
         hint: "Уменьшите снимок и сохраните его как JPEG")
     }
     guard let header = PictureHeader(of: original) else {
+      throw PictureFailure(file, holding: ForeignFormat(of: original))
+    }
+    guard !Animation.isPresent(in: original, header.format) else {
       throw PictureFailure(
-        file, "Это не снимок JPEG, PNG или WebP, как бы файл ни назывался",
-        hint: "Откройте его в программе для фотографий и сохраните как JPEG")
+        file, "Это не снимок, а движущаяся картинка из нескольких кадров",
+        hint: "Сохраните один кадр как JPEG")
     }
     guard header.pixels <= limits.pixels else {
       throw PictureFailure(

@@ -1,7 +1,12 @@
-import Pictures
+import Platform
 
 /// Small pictures made byte by byte, so that the tests need no files.
 enum Drawing {
+  /// Whether the program that re-encodes is here; without it only its absence can be tested.
+  static let hasTool = ExternalProgram.usualFolders.contains {
+    (try? FileStatus(following: "\($0)/vipsthumbnail")) != nil
+  }
+
   /// A PNG of one colour, uncompressed (ISO/IEC 15948; RFC 1950 and 1951 for the stream).
   static func png(
     width: Int, height: Int, colour: [UInt8] = [200, 80, 40], profile: [UInt8] = []
@@ -63,9 +68,9 @@ enum Drawing {
       + Array(jpeg[2...])
   }
 
-  private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
+  static func deflated(_ bytes: [UInt8]) -> [UInt8] {
     var stream: [UInt8] = [0x78, 0x01]
     for start in stride(from: 0, to: bytes.count, by: 65_535) {
       let block = bytes[start..<min(start + 65_535, bytes.count)]
@@ -77,16 +82,16 @@ enum Drawing {
     return stream + bigEndian(adler(bytes))
   }
 
-  private static func chunk(_ name: String, _ body: [UInt8]) -> [UInt8] {
+  static func chunk(_ name: String, _ body: [UInt8]) -> [UInt8] {
     let named = Array(name.utf8) + body
     return bigEndian(UInt32(body.count)) + named + bigEndian(crc(named))
   }
 
-  private static func bigEndian(_ number: UInt32) -> [UInt8] {
+  static func bigEndian(_ number: UInt32) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> UInt32($0)) }
   }
 
-  private static func adler(_ bytes: [UInt8]) -> UInt32 {
+  static func adler(_ bytes: [UInt8]) -> UInt32 {
     var (low, high): (UInt32, UInt32) = (1, 0)
     for byte in bytes {
       low = (low + UInt32(byte)) % 65_521
@@ -95,7 +100,7 @@ enum Drawing {
     return high << 16 | low
   }
 
-  private static func crc(_ bytes: [UInt8]) -> UInt32 {
+  static func crc(_ bytes: [UInt8]) -> UInt32 {
     var crc = UInt32.max
     for byte in bytes {
       crc ^= UInt32(byte)

@@ -1,15 +1,9 @@
 import Diagnostics
 import Pictures
-import Platform
 import TestFolder
 import Testing
 
-/// Whether the program that re-encodes is here; without it only its absence can be tested.
-private let hasTool = ExternalProgram.usualFolders.contains {
-  (try? FileStatus(following: "\($0)/vipsthumbnail")) != nil
-}
-
-@Suite(.enabled(if: hasTool, "vipsthumbnail is not installed (apt install libvips-tools)"))
+@Suite(.enabled(if: Drawing.hasTool, "vipsthumbnail is not installed (apt install libvips-tools)"))
 struct PictureWorkshopTests {
   let place: TestFolder
   let workshop: PictureWorkshop

@@ -69,7 +69,10 @@ extension SectionBuild {
 
   /// Removes the copies of pictures that are published no longer, so that no consent outlives its
   /// withdrawal in the cache.
+  ///
+  /// A section built for another day than today says nothing about what is published today.
   mutating func forgetWithdrawnPictures() {
+    guard isForToday else { return }
     do throws(PictureFailure) {
       try workshop?.forgetUnused()
     } catch {

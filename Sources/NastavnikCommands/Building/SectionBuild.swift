@@ -21,6 +21,8 @@ struct SectionBuild {
   var sources = SourceCatalog()
   /// The folder of each file of the theme, for messages that name it from the root of a repository.
   var templateFolders: [String: String] = [:]
+  /// The settings of the section, once they are read.
+  private var site: SiteSettings?
   /// Where the copies of pictures are made, once there are any to make.
   var workshop: PictureWorkshop?
   /// What came of it, for the report.
@@ -100,7 +102,8 @@ struct SectionBuild {
     let content = LoadedContent(of: surroundings.content)
     sources = content.sources
     log.merge(content.log)
-    let date = options.date ?? today(in: content.records.site)
+    site = content.records.site
+    let date = options.date ?? today(in: site)
     result.date = date
     content.records.check(on: date, into: &log)
     return content.records
@@ -127,6 +130,9 @@ struct SectionBuild {
       return false
     }
   }
+
+  /// Whether the section is built for the day that it is where the school is.
+  var isForToday: Bool { result.date == today(in: site) }
 
   /// The day of the build where nobody named one: today where the school is.
   private func today(in site: SiteSettings?) -> CivilDate {
