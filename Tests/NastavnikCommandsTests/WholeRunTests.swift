@@ -64,10 +64,11 @@ import Testing
     #expect(paths.sorted() == WholeRunTests.paths)
   }
 
-  @Test func `leaves nothing beside the section`() throws {
+  @Test func `leaves nothing beside the section but its memory in the cache`() throws {
     #expect(Run(section: folder).exitCode == 0)
     let names = try folder.open().entries().map(\.name)
-    #expect(names == ["content", "public"])
+    #expect(names == ["cache", "content", "public"])
+    #expect(try folder.open().folder("cache").entries().map(\.name) == ["published"])
   }
 
   /// When each file of the section was last changed.

@@ -18,6 +18,8 @@ struct BuildResult: Sendable {
   var appearances: [LedgerLine: [String]] = [:]
   /// What changed in the published section.
   var changes: OutputChanges?
+  /// What was taken away from people whose right to be shown has ended.
+  var removals: [RemovalNotice] = []
 
   /// The pages and files made, and what changed.
   var summary: String {

@@ -25,6 +25,10 @@ extension SectionBuild {
       usesColour: world.isTerminal && world.environment["NO_COLOR", default: ""].isEmpty,
       annotatedPath: surroundings.annotatedPath(templateFolders: templateFolders))
     world.errors(Array(printer.text(of: shownProblems(code)).utf8))
+    if options.format == .human {
+      let text = RemovalText(notices: result.removals, isPrivate: world.isTerminal).text
+      world.errors(Array(text.utf8))
+    }
     if !options.isQuiet, options.format == .human, let line = closingLine(code) {
       world.errors(Array((line + "\n").utf8))
     }
@@ -33,6 +37,10 @@ extension SectionBuild {
 
   /// The problems that are printed: all of them, but where a command answers what stops it alone.
   private func shownProblems(_ code: ExitCode) -> DiagnosticLog {
+    var log = log
+    if options.format != .human {
+      for notice in result.removals { log.report(notice.diagnostic) }
+    }
     guard purpose == .answering, log.hasErrors || code == .done else { return log }
     var errors = DiagnosticLog()
     for problem in log.entries where problem.severity == .error { errors.report(problem) }

@@ -42,7 +42,9 @@ struct SectionBuild {
     let surroundings = try BuildSurroundings(options, world: world)
     guard let plan = plan(surroundings) else { return finish(.contentErrors, surroundings) }
     guard canReport(surroundings) else { return conclude(.outputFailed, surroundings) }
-    return finish(make(plan, surroundings), surroundings)
+    let code = make(plan, surroundings)
+    if code == .done { remember(plan) }
+    return finish(code, surroundings)
   }
 
   /// Runs the street without writing the section, and prints what a command makes of it.

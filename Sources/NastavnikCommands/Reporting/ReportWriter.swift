@@ -32,6 +32,7 @@ struct ReportWriter {
         json.member("changed", result.changes?.changed ?? [])
         json.member("removed", result.changes?.removed ?? [])
       }
+      writeWithdrawals(to: &json)
     }
     return json.finish() + [UInt8(ascii: "\n")]
   }
@@ -110,6 +111,14 @@ struct ReportWriter {
           }
           json.member("files", files)
         }
+      }
+    }
+  }
+
+  private func writeWithdrawals(to json: inout JSONWriter) {
+    json.arrayMember("withdrawals") { json in
+      for notice in result.removals {
+        json.object { json in notice.write(to: &json) }
       }
     }
   }

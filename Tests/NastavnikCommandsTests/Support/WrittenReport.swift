@@ -34,6 +34,18 @@ struct WrittenReport: Decodable {
     var removed: [String]
   }
 
+  struct Withdrawal: Decodable, Equatable {
+    var record: String
+    var cause: String
+    var noticed: String
+    var received: String?
+    var stop_by: String?
+    var exact: Bool
+    var fields: [String]
+    var gone: [String]
+    var changed: [String]
+  }
+
   var version: Int
   var date: String
   var status: String
@@ -45,6 +57,7 @@ struct WrittenReport: Decodable {
   var withheld: [Withheld]
   var leaks: [[String: String]]
   var changes: Changes
+  var withdrawals: [Withdrawal]
 
   /// Reads the report that a run left in its folder.
   init(in folder: TestFolder) throws {
