@@ -51,11 +51,15 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLinux"),
+    // The list of ordinary Russian words in read-only data; scripts/words makes it.
+    .target(
+      name: "CWords", exclude: ["words.bin", "LICENSE"],
+      cSettings: [.treatAllWarnings(as: .error), .disableWarning("c23-extensions")]),
 
     // What every room may use: problems, escaped text, the language of the reader.
     room("Diagnostics"),
     room("HTML"),
-    room("Russian", sees: "Diagnostics", embedding: ["WorkingDays/working-days.txt"]),
+    room("Russian", sees: "CWords", "Diagnostics", embedding: ["WorkingDays/working-days.txt"]),
 
     // Files, processes and threads of the operating system behind Swift values.
     room("Platform", sees: "CLinux"),
