@@ -1,0 +1,89 @@
+/// Brings a name in Latin letters to a key that all its usual transliterations share.
+///
+/// `Yuliya`, `Julija` and `Iuliia` have one key, so do `Shcherbakov` and `Scherbakov`, `Tsoy` and
+/// `Coj`. What folding cannot join, such as x for х and for кс, `NameTransliterations` spells out.
+package enum LatinNameKey {
+  /// The key of a word; signs that are no letters are passed over.
+  ///
+  /// - Parameter word: In any case, with the diacritics of ISO 9 or without.
+  /// - Returns: Letters of which equality alone matters; empty where the word has none.
+  package static func key(of word: some StringProtocol) -> String {
+    var letters: [UInt8] = []
+    for scalar in word.unicodeScalars { append(scalar, to: &letters) }
+    return key(of: letters)
+  }
+
+  /// The key of lower-case letters `a` to `z`.
+  static func key(of letters: [UInt8]) -> String {
+    var key: [UInt8] = []
+    var place = 0
+    while place < letters.count {
+      let (length, letter) = sound(letters, at: place, isFirst: key.isEmpty)
+      place += length
+      for sound in letter where key.last != sound { key.append(sound) }
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// How many letters make the sound at a place, and its letters in the key.
+  private static func sound(
+    _ letters: [UInt8], at place: Int, isFirst: Bool
+  ) -> (length: Int, key: [UInt8]) {
+    for (spelling, key) in digraphs where letters[place...].starts(with: spelling) {
+      return (spelling.count, key)
+    }
+    let letter = letters[place]
+    if isGlide(letter) { return glides(letters, at: place) }
+    // Romanoff, Kieff.
+    if letter == f, letters[place...].elementsEqual([f, f]) { return (2, [v]) }
+    return (1, singles[letter] ?? [letter])
+  }
+
+  /// A run of i, y and j is a vowel before a consonant and at the end, and part of ю, я, е before
+  /// another vowel.
+  private static func glides(_ letters: [UInt8], at place: Int) -> (length: Int, key: [UInt8]) {
+    let end = letters[place...].firstIndex { !isGlide($0) } ?? letters.count
+    let isBeforeVowel = end < letters.count && vowels.contains(letters[end])
+    return (end - place, isBeforeVowel ? [] : [UInt8(ascii: "i")])
+  }
+
+  private static func isGlide(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "i") || letter == UInt8(ascii: "y") || letter == UInt8(ascii: "j")
+  }
+
+  /// Adds a letter of the text as letters `a` to `z`.
+  private static func append(_ scalar: Unicode.Scalar, to letters: inout [UInt8]) {
+    switch scalar {
+    case "a"..."z": letters.append(UInt8(truncatingIfNeeded: scalar.value))
+    case "A"..."Z": letters.append(UInt8(truncatingIfNeeded: scalar.value + 0x20))
+    default:
+      if let spelling = iso9[scalar] {
+        letters += spelling.utf8
+      } else if let lower = NameFolding.letter(scalar) {
+        letters += (LatinLetters.spelling(of: lower) ?? "").utf8
+      }
+    }
+  }
+
+  private static let f = UInt8(ascii: "f")
+  private static let v = UInt8(ascii: "v")
+  private static let vowels = Array("aeou".utf8)
+
+  /// The longest come first; capitals are the hushing sounds of the key.
+  private static let digraphs: [(spelling: [UInt8], key: [UInt8])] = [
+    ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("shh", "S"), ("tch", "C"), ("sh", "S"),
+    ("ch", "C"), ("ts", "C"), ("tz", "C"), ("cz", "C"), ("ck", "k"), ("zh", "Z"), ("kh", "h"),
+    ("gh", "g"), ("ph", "f"), ("th", "t"), ("ou", "u"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+
+  private static let singles: [UInt8: [UInt8]] = [
+    UInt8(ascii: "c"): Array("C".utf8), UInt8(ascii: "w"): Array("v".utf8),
+    UInt8(ascii: "q"): Array("k".utf8), UInt8(ascii: "x"): Array("ks".utf8),
+  ]
+
+  /// Letters of ISO 9:1995 whose base letter is another sound.
+  private static let iso9: [Unicode.Scalar: String] = [
+    "ž": "zh", "Ž": "zh", "č": "ch", "Č": "ch", "š": "sh", "Š": "sh", "ŝ": "shch", "Ŝ": "shch",
+    "â": "ya", "Â": "ya", "û": "yu", "Û": "yu",
+  ]
+}

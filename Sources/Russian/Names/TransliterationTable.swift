@@ -1,0 +1,34 @@
+/// How one standard writes Russian letters with Latin ones.
+struct TransliterationTable: Sendable {
+  /// Letters that differ from the passport table.
+  private let own: [Unicode.Scalar: String]
+
+  private init(_ own: [Unicode.Scalar: String]) { self.own = own }
+
+  /// Whether the table has a spelling of its own for a letter.
+  func differs(for letter: Unicode.Scalar) -> Bool { own[letter] != nil }
+
+  /// The Latin letters, none for a letter without a sound.
+  func spelling(of letter: Unicode.Scalar) -> String {
+    own[letter] ?? LatinLetters.spelling(of: letter) ?? ""
+  }
+
+  /// The international passport, ICAO Doc 9303 part 3, with ё as it sounds.
+  static let passport = TransliterationTable(["ё": "io"])
+
+  /// Tables that lead to other keys, only as far as they do.
+  static let others = [gost, plainISO9, german]
+
+  /// GOST 7.79-2000, system B.
+  private static let gost = TransliterationTable(["х": "x", "ъ": ""])
+
+  /// GOST 7.79-2000, system A, the same as ISO 9:1995, after its diacritics are lost.
+  private static let plainISO9 = TransliterationTable([
+    "ж": "z", "ч": "c", "ш": "s", "щ": "s", "х": "h", "ц": "c", "ъ": "", "ю": "u", "я": "a",
+  ])
+
+  /// Duden, as in names of German origin and in older papers.
+  private static let german = TransliterationTable([
+    "ж": "sh", "з": "s", "х": "ch", "ц": "z", "ч": "tsch", "щ": "schtsch",
+  ])
+}
