@@ -132,6 +132,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case guardPossibleLeak = "guard.possible-leak"
   /// An exception from the guard whose date has passed.
   case guardAllowExpired = "guard.allow-expired"
+  /// A list of protected names with nobody in it, or a row of it without a surname.
+  case guardList = "guard.list"
 
   /// The output folder was not made by this program.
   case outputForeign = "output.foreign"
@@ -167,7 +169,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       .documentOutOfForce, .documentCitation, .documentPersonalData, .documentNoTextLayer,
       .documentSize, .documentMetadata, .roadmapStageMissing, .roadmapNoTerm, .roadmapPastYear,
       .roadmapStageUncovered, .bankStale, .sectionEmpty, .imageAlt, .indicatorSmallCell,
-      .guardPossibleLeak, .guardAllowExpired, .municipalImport, .municipalNoCurator:
+      .guardPossibleLeak, .guardAllowExpired, .guardList, .municipalImport, .municipalNoCurator:
       .warning
     default:
       .error

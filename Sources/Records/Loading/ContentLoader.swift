@@ -46,6 +46,7 @@ struct ContentLoader {
       }
     }
     if index.entry(at: FileRole.settingsPath) == nil { reportMissingSettings() }
+    loadProtectedNames()
     resolveMentions()
     resolveTexts()
     checkPageParents()

@@ -34,6 +34,8 @@ package struct RecordSet: Sendable {
   package var contest = RecordTable<ContestProgram>()
   /// The schools' exports that a municipality merges.
   package var imports: [SchoolExport] = []
+  /// The names from lists of the school's own that are withheld everywhere (`guard.protect`).
+  package var protectedNames: [ProtectedName] = []
 
   /// The records in which something is wrong; what can be read of them is not to be relied upon.
   package var flawed: Set<RecordName> = []

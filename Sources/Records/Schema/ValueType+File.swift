@@ -49,7 +49,9 @@ extension Reading {
       let actual = file.index.entry(at: path)?.path ?? path
       namedFiles.insert(actual)
       return ContentFile(path: actual, namedAt: place)
-    case .link: report(Problem.fileIsLink(name, of: key, at: place))
+    case .link:
+      namedFiles.insert(path)
+      report(Problem.fileIsLink(name, of: key, at: place))
     case .folder, .other: report(Problem.fileIsNoFile(name, of: key, at: place))
     case nil:
       report(

@@ -20,7 +20,7 @@ struct Sample {
       files[kind.folder.map { "\($0)/x\(kind.ending)" } ?? "site.yaml"] = front
       if kind == .document || kind == .media { files["\(kind.folder ?? "")/f.pdf"] = "" }
     }
-    files["f.pdf"] = ""
+    files["f.pdf"] = "Фамилия\nПетрова\n"
     // Pages stand above each other, so the one page needs another.
     if kinds.contains(.page) { files["pages/y.md"] = "---\ntitle: слово\n---\n" }
     return files
