@@ -79,11 +79,14 @@ let package = Package(
     room("Output", sees: "Platform", "Diagnostics"),
     room("Preview", sees: "Output", "Diagnostics"),
 
+    // Shows that no output depends on what is withheld, for the tests and for `check --prove`.
+    room("Proof", sees: "Records", "Gate", "Site", "Markdown", "Platform", "Diagnostics"),
+
     // The command line, as a library that tests can drive, and a main of a few lines.
     room(
       "NastavnikCommands",
       sees: "Records", "Gate", "Publication", "Site", "Mustache", "Guard", "Pictures", "Output",
-      "Preview", "Platform", "Markdown", "YAML", "HTML", "Russian", "Diagnostics"),
+      "Preview", "Proof", "Platform", "Markdown", "YAML", "HTML", "Russian", "Diagnostics"),
     .executableTarget(
       name: "nastavnik", dependencies: ["NastavnikCommands"], swiftSettings: strict),
 
@@ -91,6 +94,18 @@ let package = Package(
     .target(
       name: "TestFolder", dependencies: ["Platform"], path: "Tests/TestFolder",
       swiftSettings: strict),
+
+    // Random sections for the proof that nothing withheld can be inferred, and a program that proves
+    // as many of them as it is asked for.
+    .target(
+      name: "RandomSections",
+      dependencies: [
+        "Proof", "Records", "Gate", "Publication", "Site", "Mustache", "Platform", "Diagnostics",
+      ],
+      path: "Tests/RandomSections", swiftSettings: strict),
+    .executableTarget(
+      name: "SectionProofs", dependencies: ["RandomSections", "Platform"],
+      path: "Tests/SectionProofs", swiftSettings: strict),
 
     // A program that builds over and over until the tests of Output kill it.
     .executableTarget(
@@ -108,6 +123,9 @@ let package = Package(
     tests(of: "Gate", seeing: "Records", "Publication", "Markdown", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
     tests(of: "Pictures", seeing: "Output", "Platform", "Diagnostics", "TestFolder"),
+    tests(
+      of: "Proof", seeing: "RandomSections", "Records", "Gate", "Publication", "Site", "Markdown",
+      "Russian", "Platform", "Diagnostics"),
     tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
     tests(
       of: "NastavnikCommands", seeing: "Platform", "Diagnostics", "TestFolder",
