@@ -74,7 +74,7 @@ let package = Package(
     room("Publication", sees: "Markdown", "Diagnostics"),
     room("Gate", sees: "Records", "Publication", "Markdown", "Diagnostics", "Russian"),
     room("Site", sees: "Publication", "Mustache", "Markdown", "HTML", "Russian", "Diagnostics"),
-    room("Guard", sees: "Records", "Gate", "Diagnostics"),
+    room("Guard", sees: "Records", "Gate", "Publication", "Russian", "Diagnostics"),
     room("Pictures", sees: "Platform", "Output", "Diagnostics"),
     room("Output", sees: "Platform", "Diagnostics"),
     room("Preview", sees: "Output", "Diagnostics"),
@@ -121,6 +121,7 @@ let package = Package(
     tests(of: "Mustache", seeing: "Diagnostics", "HTML"),
     tests(of: "Records", seeing: "YAML", "Markdown", "Diagnostics"),
     tests(of: "Gate", seeing: "Records", "Publication", "Markdown", "Diagnostics"),
+    tests(of: "Guard", seeing: "Records", "Gate", "Publication", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
     tests(of: "Pictures", seeing: "Output", "Platform", "Diagnostics", "TestFolder"),
     tests(

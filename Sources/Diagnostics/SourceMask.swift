@@ -6,7 +6,7 @@ struct SourceMask: Sendable {
     case afterKey
   }
 
-  private let rule: Rule
+  private var rule: Rule
 
   /// Prepares the spans so that a line is looked up in logarithmic time.
   init(_ masking: SourceText.Masking) {
@@ -14,6 +14,12 @@ struct SourceMask: Sendable {
     case .everythingAfterKey: rule = .afterKey
     case .privateSpans(let spans): rule = .spans(SourceMask.merged(spans))
     }
+  }
+
+  /// Masks some more spans, unless everything is masked anyway.
+  mutating func hide(_ spans: [Range<SourcePosition>]) {
+    guard case .spans(let known) = rule else { return }
+    rule = .spans(SourceMask.merged(known + spans))
   }
 
   /// For each of the first characters of a line whether it is masked.

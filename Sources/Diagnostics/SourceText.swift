@@ -11,10 +11,11 @@ package struct SourceText: Sendable {
   /// The path that diagnostics use for this file.
   package let path: String
 
-  private let bytes: [UInt8]
+  /// The text as UTF-8, perhaps with a byte order mark.
+  package let bytes: [UInt8]
   /// The offset at which each line begins.
   private let lineStarts: [Int]
-  let mask: SourceMask
+  private(set) var mask: SourceMask
 
   /// Takes UTF-8 text, with or without a byte order mark.
   package init(path: String, bytes: [UInt8], masking: Masking) {
@@ -32,6 +33,36 @@ package struct SourceText: Sendable {
   /// Takes text that is already a string.
   package init(path: String, text: String, masking: Masking) {
     self.init(path: path, bytes: Array(text.utf8), masking: masking)
+  }
+
+  /// Hides some more of the text, where it is not hidden altogether.
+  package mutating func hide(_ spans: [Range<SourcePosition>]) { mask.hide(spans) }
+
+  /// Where a byte stands; the byte is one of the text.
+  package func position(of offset: Int) -> SourcePosition {
+    var (low, high) = (0, lineStarts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = bytes[min(lineStarts[low], offset)..<offset]
+    return SourcePosition(line: low + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  /// The index of the byte at a position, or of the end of its line or text before it.
+  package func offset(of position: SourcePosition) -> Int {
+    guard lineStarts.indices.contains(position.line - 1) else {
+      return position.line < 1 ? 0 : bytes.count
+    }
+    var offset = lineStarts[position.line - 1]
+    let end = position.line < lineStarts.count ? lineStarts[position.line] : bytes.count
+    var column = 1
+    while offset < end, column < position.column {
+      offset += 1
+      while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      column += 1
+    }
+    return offset
   }
 
   /// How many lines there are; an empty file has one.

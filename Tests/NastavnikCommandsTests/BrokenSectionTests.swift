@@ -53,7 +53,7 @@ struct BrokenSectionTests {
     .documentSize,
     // Not given yet: what the guard and the municipality find, the inspection of documents, and
     // the comparison of the published section with the consents of the day.
-    .guardLeak, .guardPossibleLeak, .guardAllowExpired, .municipalImport, .municipalNoCurator,
+    .guardPossibleLeak, .guardAllowExpired, .municipalImport, .municipalNoCurator,
     .documentNoTextLayer, .documentMetadata, .outputStalePersonalData,
   ]
 

@@ -12,6 +12,9 @@ struct AssetPlan: Sendable {
     let bytes: [UInt8]
     /// The sum of the bytes, of which the path was made.
     let hash: ContentHash
+
+    /// What the guard reads as text: the stylesheet; other files have inspectors of their own.
+    var textToInspect: [UInt8] { path.hasSuffix(".css") ? bytes : [] }
   }
 
   /// Where pages find the files.

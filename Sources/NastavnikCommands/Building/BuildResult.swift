@@ -16,6 +16,8 @@ struct BuildResult: Sendable {
   var ledger = Ledger()
   /// The files in which each line of the ledger appears, in the order of their bytes.
   var appearances: [LedgerLine: [String]] = [:]
+  /// What the guard found, for the report.
+  var leaks: [ReportedLeak] = []
   /// What changed in the published section.
   var changes: OutputChanges?
   /// What was taken away from people whose right to be shown has ended.

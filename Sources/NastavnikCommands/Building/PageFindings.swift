@@ -1,3 +1,4 @@
+import Guard
 import Publication
 import Site
 
@@ -7,10 +8,16 @@ struct PageFindings: Sendable {
   let trace: Trace
   /// What it would load from other hosts.
   let requests: [OutsideRequest]
+  /// What of the withheld it gives away.
+  let leaks: FileLeaks
 
   /// Makes a file and looks at its bytes.
-  init(making file: SiteFile, into bytes: inout [UInt8], asking outside: OutsideRequests) {
+  init(
+    making file: SiteFile, into bytes: inout [UInt8], asking outside: OutsideRequests,
+    watchedBy leakGuard: LeakGuard
+  ) {
     trace = file.write(&bytes)
     requests = file.path.hasSuffix(".html") ? outside.inPage(bytes) : []
+    leaks = leakGuard.inspect(bytes, at: file.path, revealing: trace)
   }
 }

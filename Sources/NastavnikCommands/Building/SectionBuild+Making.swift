@@ -10,25 +10,26 @@ extension SectionBuild {
 
   /// Renders every file, and writes and exchanges the section where it is to be published.
   mutating func make(_ plan: SectionPlan, _ surroundings: BuildSurroundings) -> ExitCode {
-    let (files, outside) = (plan.files, plan.outside)
+    let (files, outside, leakGuard) = (plan.files, plan.outside, plan.leakGuard)
     let findings = Gathering<PageFindings>(count: files.count)
     let progress = ProgressLine(
       total: files.count, world: world, isShown: !options.isQuiet && options.format == .human)
     let pool = WorkPool(jobs: options.jobs ?? world.cores)
     let makePage: @Sendable (Int, inout [UInt8]) -> Void = { index, page in
-      findings[index] = PageFindings(making: files[index], into: &page, asking: outside)
+      findings[index] = PageFindings(
+        making: files[index], into: &page, asking: outside, watchedBy: leakGuard)
       progress.step()
     }
-    var isClean = true
+    var verdict = ExitCode.done
     do {
       if purpose == .publishing {
-        isClean = try write(plan, surroundings, findings, on: pool, by: makePage)
+        verdict = try write(plan, surroundings, findings, on: pool, by: makePage)
       } else {
         try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
           page.removeAll(keepingCapacity: true)
           makePage(index, &page)
         }
-        isClean = asksNobody(findings, files)
+        verdict = judge(findings, of: plan)
       }
     } catch {
       progress.finish()
@@ -36,19 +37,18 @@ extension SectionBuild {
       return .outputFailed
     }
     progress.finish()
-    guard isClean else { return .contentErrors }
-    note(findings, of: files)
-    return .done
+    if verdict != .contentErrors { note(findings, of: files) }
+    return verdict
   }
 
   /// Writes the section and exchanges it with the published one.
   ///
-  /// - Returns: Whether it was exchanged; pages that ask other hosts for anything stay out.
+  /// - Returns: How the run ends; the section is exchanged only if all is well.
   private mutating func write(
     _ plan: SectionPlan, _ surroundings: BuildSurroundings,
     _ findings: Gathering<PageFindings>, on pool: WorkPool,
     by makePage: @escaping @Sendable (Int, inout [UInt8]) -> Void
-  ) throws -> Bool {
+  ) throws -> ExitCode {
     let (world, files) = (world, plan.files)
     let session = try OutputSession.open(
       OutputPlan(
@@ -63,7 +63,8 @@ extension SectionBuild {
       makePage(index, &page)
       return files[index].path
     }
-    guard asksNobody(findings, files) else { return false }
+    let verdict = judge(findings, of: plan)
+    guard verdict == .done else { return verdict }
     let items = plan.assets.items
     try pool.run(count: items.count) { index in
       let item = items[index]
@@ -73,7 +74,18 @@ extension SectionBuild {
     result.changes = changes
     for remark in changes.remarks { log.report(remark) }
     forgetWithdrawnPictures()
-    return true
+    return .done
+  }
+
+  /// What the finished pages are worth, all that is wrong with them taken down.
+  private mutating func judge(
+    _ findings: Gathering<PageFindings>, of plan: SectionPlan
+  ) -> ExitCode {
+    let asksNobody = asksNobody(findings, plan.files)
+    let gravest = reportLeaks(in: findings, of: plan)
+    if !asksNobody { return .contentErrors }
+    if gravest == .error { return .leak }
+    return isStopped ? .contentErrors : .done
   }
 
   private mutating func report(_ error: any Error) {

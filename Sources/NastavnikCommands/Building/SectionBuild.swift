@@ -1,5 +1,6 @@
 import Diagnostics
 import Gate
+import Guard
 import Output
 import Pictures
 import Publication
@@ -73,11 +74,17 @@ struct SectionBuild {
   private mutating func plan(_ surroundings: BuildSurroundings) -> SectionPlan? {
     let records = load(surroundings)
     let theme = loadTheme(surroundings)
-    guard !log.hasErrors, let theme, let opening = open(records) else { return nil }
+    let opening = open(records)
+    guard !log.hasErrors, let theme, let opening else {
+      reportLeaks(inSourcesOf: records)
+      return nil
+    }
     let plan = plan(opening, of: records, in: theme, surroundings)
     checkStylesheet(theme.stylesheet, asking: plan.outside)
     checkPaths(of: plan)
-    return isStopped ? nil : plan
+    guard isStopped else { return plan }
+    reportLeaks(inSourcesOf: records)
+    return nil
   }
 
   /// Plans the files of a section and prepares what lies beside its pages.
@@ -91,7 +98,8 @@ struct SectionBuild {
     for problem in site.problems() { log.report(problem) }
     return SectionPlan(
       records: records, opening: opening, files: site.files(), assets: assets,
-      outside: OutsideRequests(baseURL: opening.section.baseURL))
+      outside: OutsideRequests(baseURL: opening.section.baseURL),
+      leakGuard: LeakGuard(records, opening.ledger, on: opening.section.date))
   }
 
   /// Whether what is in the log stops the run.

@@ -1,3 +1,4 @@
+import Guard
 import Records
 import Site
 
@@ -13,4 +14,6 @@ struct SectionPlan: Sendable {
   let assets: AssetPlan
   /// What looks for requests to other hosts.
   let outside: OutsideRequests
+  /// What looks for everything withheld.
+  let leakGuard: LeakGuard
 }

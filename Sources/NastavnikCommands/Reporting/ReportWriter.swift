@@ -1,5 +1,6 @@
 import Diagnostics
 import Gate
+import Guard
 import Output
 import Platform
 import Publication
@@ -26,7 +27,7 @@ struct ReportWriter {
       }
       writePublished(to: &json)
       writeWithheld(to: &json)
-      json.member("leaks", [String]())
+      writeLeaks(to: &json)
       json.objectMember("changes") { json in
         json.member("added", result.changes?.added ?? [])
         json.member("changed", result.changes?.changed ?? [])
@@ -136,6 +137,26 @@ struct ReportWriter {
           } else {
             json.nullMember("from")
           }
+        }
+      }
+    }
+  }
+
+  private func writeLeaks(to json: inout JSONWriter) {
+    json.arrayMember("leaks") { json in
+      for leak in result.leaks {
+        json.object { json in
+          json.member("person", leak.person)
+          json.member("kind", leak.kind.rawValue)
+          json.member("file", leak.file)
+          if let place = leak.source {
+            json.member("source", place.file)
+            json.member("line", place.position?.line)
+          } else {
+            json.nullMember("source")
+            json.nullMember("line")
+          }
+          json.member("severity", leak.severity.rawValue)
         }
       }
     }

@@ -17,6 +17,9 @@ package struct KeyPlaces: Sendable, Hashable {
     entries.append(Entry(key: key, position: position))
   }
 
+  /// The keys in the order in which the author wrote them.
+  package var names: [String] { entries.map(\.key) }
+
   /// Where a key stands; `nil` when the author left it out.
   package subscript(key: String) -> SourcePosition? {
     entries.first { $0.key == key }?.position

@@ -1,0 +1,188 @@
+extension FileScan {
+  /// Reads HTML or XML: text between tags, attributes, comments.
+  mutating func readMarkup(_ bytes: [UInt8], _ range: Range<Int>, isXML: Bool = false) {
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index < end {
+      switch bytes[index] {
+      case UInt8(ascii: "<"):
+        index = readTag(bytes, from: index, end: end, isXML: isXML)
+      case UInt8(ascii: "&"):
+        let entity = MarkupEntity.read(bytes, at: index, end: end)
+        text.put(entity.scalar, at: index)
+        index += entity.count
+      default:
+        let (scalar, count) = ByteText.scalar(at: index, in: bytes, end: end)
+        text.put(scalar, at: index)
+        index += count
+      }
+    }
+    finishText()
+  }
+
+  /// Reads what begins with `<`, and tells where the text goes on.
+  private mutating func readTag(
+    _ bytes: [UInt8], from start: Int, end: Int, isXML: Bool
+  ) -> Int {
+    var index = start + 1
+    guard index < end else { return end }
+    if bytes[index] == UInt8(ascii: "!") { return readDeclaration(bytes, from: start, end: end) }
+    let isClosing = bytes[index] == UInt8(ascii: "/")
+    if isClosing { index += 1 }
+    guard index < end, FileScan.isLetter(bytes[index]) || bytes[index] == UInt8(ascii: "?") else {
+      // A lone sign is text.
+      text.put(UInt32(UInt8(ascii: "<")), at: start)
+      return start + 1
+    }
+    let nameStart = index
+    while index < end, !FileScan.endsName(bytes[index]) { index += 1 }
+    let name = bytes[nameStart..<index]
+    divide(by: MarkupTag(name, isXML: isXML), at: start)
+    index = readAttributes(bytes, from: index, end: end)
+    if !isXML, !isClosing, MarkupTag.holdsRawText(name) {
+      return readRawText(bytes, of: name, from: index, end: end)
+    }
+    return index
+  }
+
+  private mutating func divide(by tag: MarkupTag, at offset: Int) {
+    switch tag {
+    case .inline: break
+    case .line: text.put(0x20, at: offset)
+    case .cell: text.putCell(at: offset)
+    case .block: finishText()
+    }
+  }
+
+  /// Reads the attributes up to the end of the tag, and tells the index behind it.
+  private mutating func readAttributes(_ bytes: [UInt8], from start: Int, end: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] != UInt8(ascii: ">") {
+      guard !FileScan.endsName(bytes[index]), bytes[index] != UInt8(ascii: "=") else {
+        index += 1
+        continue
+      }
+      let nameStart = index
+      while index < end, !FileScan.endsName(bytes[index]), bytes[index] != UInt8(ascii: "=") {
+        index += 1
+      }
+      let name = nameStart..<index
+      while index < end, FileScan.isBlank(bytes[index]) { index += 1 }
+      guard index < end, bytes[index] == UInt8(ascii: "=") else {
+        readAttribute(bytes, named: name, value: name)
+        continue
+      }
+      index += 1
+      while index < end, FileScan.isBlank(bytes[index]) { index += 1 }
+      let value = FileScan.value(bytes, from: index, end: end)
+      readAttribute(bytes, named: name, value: value.range)
+      index = value.next
+    }
+    return min(index + 1, end)
+  }
+
+  private mutating func readAttribute(
+    _ bytes: [UInt8], named name: Range<Int>, value: Range<Int>
+  ) {
+    guard !value.isEmpty else { return }
+    if MarkupTag.holdsAddress(bytes[name]) {
+      readAddress(bytes, value)
+    } else {
+      readAsideMarkup(bytes, value)
+    }
+  }
+
+  /// Reads text with entities that stands beside the running text.
+  private mutating func readAsideMarkup(_ bytes: [UInt8], _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let entity =
+        bytes[index] == UInt8(ascii: "&")
+        ? MarkupEntity.read(bytes, at: index, end: range.upperBound)
+        : ByteText.scalar(at: index, in: bytes, end: range.upperBound)
+      aside.put(entity.scalar, at: index)
+      index += entity.count
+    }
+    finishAside()
+  }
+
+  /// Reads a comment, a declaration or a section of character data.
+  private mutating func readDeclaration(_ bytes: [UInt8], from start: Int, end: Int) -> Int {
+    if FileScan.stands(FileScan.commentStart, at: start, in: bytes, end: end) {
+      let close = FileScan.find(FileScan.commentEnd, from: start + 4, in: bytes, end: end)
+      readAside(bytes, start + 4..<close)
+      return min(close + 3, end)
+    }
+    if FileScan.stands(FileScan.dataStart, at: start, in: bytes, end: end) {
+      let close = FileScan.find(FileScan.dataEnd, from: start + 9, in: bytes, end: end)
+      readMarkup(bytes, start + 9..<close)
+      return min(close + 3, end)
+    }
+    let close = FileScan.find(FileScan.tagEnd, from: start, in: bytes, end: end)
+    readAside(bytes, start + 2..<max(close, start + 2))
+    return min(close + 1, end)
+  }
+
+  private mutating func readRawText(
+    _ bytes: [UInt8], of name: ArraySlice<UInt8>, from start: Int, end: Int
+  ) -> Int {
+    var index = start
+    while index < end {
+      let close = FileScan.find(FileScan.closingStart, from: index, in: bytes, end: end)
+      let rest = bytes[min(close + 2, end)..<end].prefix(name.count)
+      if close >= end || rest.elementsEqual(name, by: { $0 | 0x20 == $1 | 0x20 }) {
+        readAside(bytes, start..<close)
+        return close
+      }
+      index = close + 2
+    }
+    readAside(bytes, start..<end)
+    return end
+  }
+
+  private static func value(
+    _ bytes: [UInt8], from start: Int, end: Int
+  ) -> (range: Range<Int>, next: Int) {
+    guard start < end else { return (end..<end, end) }
+    var index = start
+    let quote = bytes[start]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      while index < end, !isBlank(bytes[index]), bytes[index] != UInt8(ascii: ">") { index += 1 }
+      return (start..<index, index)
+    }
+    index += 1
+    while index < end, bytes[index] != quote { index += 1 }
+    return (start + 1..<index, min(index + 1, end))
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    isBlank(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+  }
+
+  /// Whether some words stand at an index.
+  private static func stands(_ words: [UInt8], at index: Int, in bytes: [UInt8], end: Int) -> Bool {
+    index + words.count <= end && bytes[index..<index + words.count].elementsEqual(words)
+  }
+
+  /// The index of the next occurrence of some words, else the end.
+  private static func find(_ words: [UInt8], from start: Int, in bytes: [UInt8], end: Int) -> Int {
+    guard let first = words.first else { return end }
+    var index = start
+    while index < end {
+      if bytes[index] == first, stands(words, at: index, in: bytes, end: end) { return index }
+      index += 1
+    }
+    return end
+  }
+
+  private static let commentStart = Array("<!--".utf8)
+  private static let commentEnd = Array("-->".utf8)
+  private static let dataStart = Array("<![CDATA[".utf8)
+  private static let dataEnd = Array("]]>".utf8)
+  private static let closingStart = Array("</".utf8)
+  private static let tagEnd = Array(">".utf8)
+}

@@ -1,0 +1,43 @@
+/// Reads one file of the section and gathers what may be somebody's withheld data.
+///
+/// The two blocks are filled side by side: attributes and comments inside a word do not divide it.
+struct FileScan {
+  /// What the texts are searched for.
+  let searched: SearchedData
+  /// The running text.
+  var text = TextBlock()
+  /// What stands beside it: attributes, comments, keys, scripts.
+  var aside = TextBlock()
+  /// What was found, each wording once.
+  private(set) var mentions: [UInt64: Mention] = [:]
+
+  /// Prepares to read a file.
+  init(_ searched: SearchedData) { self.searched = searched }
+
+  /// Ends the running paragraph.
+  mutating func finishText() {
+    guard !text.isEmpty else { return }
+    text.close()
+    if searched.names.mark(&text) { note(searched.mentions(in: text)) }
+    text.reset()
+  }
+
+  /// Ends what stands beside.
+  mutating func finishAside() {
+    guard !aside.isEmpty else { return }
+    aside.close()
+    if searched.names.mark(&aside) { note(searched.mentions(in: aside)) }
+    aside.reset()
+    aside.isName = false
+  }
+
+  private mutating func note(_ found: [Mention]) {
+    for mention in found {
+      guard let known = mentions[mention.key] else {
+        mentions[mention.key] = mention
+        continue
+      }
+      if known.severity < mention.severity { mentions[mention.key] = mention }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package import Diagnostics
+package import Gate
+package import Publication
+package import Records
+
+/// The second lock: looks at the finished bytes for everything that was withheld.
+///
+/// It is made once a build and never changes, so that every thread can ask it. It shares no code
+/// with the gate's decisions, and of the gate's ledger it believes only what its own reading of the
+/// consents supports.
+package struct LeakGuard: Sendable {
+  let searched: SearchedData
+  let rules: ClearanceRules
+
+  /// Learns what to look for.
+  ///
+  /// - Parameters:
+  ///   - records: the private records, protected lists included.
+  ///   - ledger: what the gate let through and kept back on the day.
+  ///   - date: the day of the build.
+  package init(_ records: RecordSet, _ ledger: Ledger, on date: CivilDate) {
+    var searched = SearchedData()
+    var numbers: [LedgerSubject: Int32] = [:]
+    for person in records.people {
+      let subject = LedgerSubject(.person, person.id.text)
+      numbers[subject] = searched.names.add(
+        .person(subject), surname: person.surname, givenName: person.givenName,
+        patronymic: person.patronymic)
+    }
+    for name in records.protectedNames {
+      searched.names.add(
+        .row(name.place), surname: name.surname, givenName: name.givenName,
+        patronymic: name.patronymic)
+    }
+    searched.names.finish()
+    self.searched = searched
+    rules = ClearanceRules(
+      records, ledger, on: date, numbers: numbers, count: searched.names.people.count)
+  }
+
+  /// Looks through a finished file.
+  ///
+  /// - Parameters:
+  ///   - bytes: what the file holds.
+  ///   - path: where it lies in the section.
+  ///   - trace: what was revealed for it.
+  /// - Returns: the leaks, each wording of a person once.
+  package func inspect(_ bytes: [UInt8], at path: String, revealing trace: Trace) -> FileLeaks {
+    var scan = FileScan(searched)
+    scan.read(bytes, as: FileFormat(path: path))
+    scan.readPath(path)
+    return leaks(in: scan.mentions.values, revealing: trace)
+  }
+
+  /// Looks through the text of a document or of its metadata; nothing that a page reveals clears it.
+  package func inspect(text bytes: [UInt8], as kind: LeakKind) -> FileLeaks {
+    var scan = FileScan(searched)
+    scan.read(bytes, as: .text)
+    return leaks(in: scan.mentions.values, revealing: Trace(), as: kind)
+  }
+
+  /// Looks through the sources of everything that is published.
+  ///
+  /// - Parameters:
+  ///   - records: the private records.
+  ///   - ledger: what the gate kept back as a whole.
+  ///   - text: gives the text of a file by its path.
+  /// - Returns: everything that may mean somebody, suspicious or not, in the order of the files.
+  package func inspect(
+    sourcesOf records: RecordSet, _ ledger: Ledger, text: (String) -> SourceText?
+  ) -> [SourceMention] {
+    let map = SourceMap(records, ledger)
+    let clearance = FileClearance(Trace(), rules)
+    var mentions: [SourceMention] = []
+    for path in map.paths {
+      guard let source = text(path) else { continue }
+      for stretch in map.stretches(of: source) {
+        var scan = SourceScan(searched, source.bytes)
+        scan.read(stretch)
+        for found in scan.found {
+          mentions.append(
+            SourceMention(
+              leak: leak(found.mention, as: nil),
+              isSuspicious: !isCleared(found.mention, clearance), file: path,
+              span: source.position(
+                of: found.range.lowerBound)..<source.position(
+                  of: found.range.upperBound),
+              isInText: stretch.language == .text))
+        }
+      }
+    }
+    return mentions
+  }
+
+  private func leaks(
+    in mentions: some Collection<Mention>, revealing trace: Trace, as kind: LeakKind? = nil
+  ) -> FileLeaks {
+    guard !mentions.isEmpty else { return FileLeaks() }
+    let clearance = FileClearance(trace, rules)
+    let general = FileClearance(Trace(), rules)
+    var result = FileLeaks()
+    for mention in mentions.sorted(by: { $0.key < $1.key }) {
+      if !isCleared(mention, clearance) {
+        result.leaks.append(leak(mention, as: kind))
+      } else if !isCleared(mention, general) {
+        result.clearedHere.append(mention.key)
+      }
+    }
+    return result
+  }
+
+  private func leak(_ mention: Mention, as kind: LeakKind?) -> Leak {
+    Leak(
+      subjects: mention.people.map { searched.names.people[Int($0)].subject },
+      kind: kind ?? mention.kind, severity: mention.severity, key: mention.key)
+  }
+
+  private func isCleared(_ mention: Mention, _ clearance: FileClearance) -> Bool {
+    for (person, parts) in zip(mention.people, mention.parts)
+    where clearance.clears(parts, of: person) {
+      return true
+    }
+    return false
+  }
+}

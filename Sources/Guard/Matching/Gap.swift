@@ -1,0 +1,54 @@
+/// The signs between two neighbouring words.
+struct Gap: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let blank = Gap(rawValue: 1)
+  static let hyphen = Gap(rawValue: 2)
+  static let dash = Gap(rawValue: 4)
+  static let period = Gap(rawValue: 8)
+  static let comma = Gap(rawValue: 16)
+  static let cell = Gap(rawValue: 32)
+  static let underscore = Gap(rawValue: 64)
+  /// A quotation mark, an opening bracket, an asterisk of Markdown.
+  static let ornament = Gap(rawValue: 128)
+  static let slash = Gap(rawValue: 256)
+  static let other = Gap(rawValue: 512)
+
+  /// How many signs may stand between words that belong together.
+  private static let limit = 12
+
+  /// Reads what stands between two tokens.
+  init(_ codes: ArraySlice<UInt16>) {
+    var signs: Gap = codes.count <= Gap.limit ? [] : .other
+    for code in codes.prefix(Gap.limit) { signs.insert(Gap(code)) }
+    self = signs
+  }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  private init(_ code: UInt16) {
+    switch code {
+    case 0x20: self = .blank
+    case 0x2D: self = .hyphen
+    case TextLetter.dash: self = .dash
+    case 0x2E: self = .period
+    case 0x2C, 0x3B: self = .comma
+    case TextLetter.cell, 0x7C: self = .cell
+    case 0x5F: self = .underscore
+    case 0x22, 0x27, 0x2A, 0x28: self = .ornament
+    case 0x2F, 0x5C, 0x2B: self = .slash
+    default: self = .other
+    }
+  }
+
+  /// Whether the words stand side by side as a name and a surname do.
+  func joins(inName isName: Bool) -> Bool {
+    if isName { return !contains(.other) }
+    if isSubset(of: [.blank, .underscore, .ornament, .comma, .cell]) { return true }
+    // «Иванов.Пётр» in one piece; a period with a space ends a sentence.
+    return self == .period
+  }
+
+  /// Whether the words may also be two entries of a list.
+  var separates: Bool { !isDisjoint(with: [.comma, .cell]) }
+}

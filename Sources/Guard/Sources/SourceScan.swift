@@ -1,0 +1,90 @@
+/// Reads stretches of a source and keeps where everything stands.
+struct SourceScan {
+  /// A mention with its bytes in the source.
+  struct Found {
+    let mention: Mention
+    let range: Range<Int>
+  }
+
+  private let searched: SearchedData
+  private let bytes: [UInt8]
+  private var block = TextBlock(keepingOffsets: true)
+  /// What was found, in the order of the source.
+  private(set) var found: [Found] = []
+
+  /// Prepares to read a source.
+  init(_ searched: SearchedData, _ bytes: [UInt8]) {
+    self.searched = searched
+    self.bytes = bytes
+  }
+
+  /// Reads a stretch.
+  mutating func read(_ stretch: SourceStretch) {
+    let isText = stretch.language == .text
+    let links = isText ? PersonLinks(in: bytes, stretch.range) : nil
+    var index = stretch.range.lowerBound
+    var isLineEmpty = true
+    while index < stretch.range.upperBound {
+      if let end = links?.end(ofWordsAt: index) {
+        finish()
+        index = end
+        continue
+      }
+      if !isText, startsRemark(at: index, stretch) {
+        while index < stretch.range.upperBound, bytes[index] != 0x0A { index += 1 }
+        continue
+      }
+      let (scalar, count) = character(at: index, end: stretch.range.upperBound, isText: isText)
+      if scalar == 0x0A {
+        if isLineEmpty { finish() }
+        isLineEmpty = true
+      } else if scalar > 0x20 {
+        isLineEmpty = false
+      }
+      if let scalar = SourceScan.seen(scalar, isText: isText) { block.put(scalar, at: index) }
+      index += count
+    }
+    finish()
+  }
+
+  private func character(
+    at index: Int, end: Int, isText: Bool
+  ) -> (scalar: UInt32, count: Int) {
+    if isText, bytes[index] == UInt8(ascii: "&") {
+      return MarkupEntity.read(bytes, at: index, end: end)
+    }
+    return ByteText.scalar(at: index, in: bytes, end: end)
+  }
+
+  /// The character as a reader of the page sees it; `nil` for marks of Markdown.
+  private static func seen(_ scalar: UInt32, isText: Bool) -> UInt32? {
+    guard isText else { return scalar }
+    switch scalar {
+    // Asterisks, backslashes, grave accents.
+    case 0x2A, 0x5C, 0x60: return nil
+    default: return scalar
+    }
+  }
+
+  /// Whether a remark of YAML begins at an index.
+  private func startsRemark(at index: Int, _ stretch: SourceStretch) -> Bool {
+    bytes[index] == UInt8(ascii: "#")
+      && (index == stretch.range.lowerBound || bytes[index - 1] <= 0x20)
+  }
+
+  private mutating func finish() {
+    guard !block.isEmpty else { return }
+    block.close()
+    if searched.names.mark(&block) {
+      for mention in searched.mentions(in: block) {
+        let first = Int(block.tokens[mention.tokens.lowerBound].start)
+        let last = Int(block.tokens[mention.tokens.upperBound - 1].end) - 1
+        let start = Int(block.offsets[first])
+        let end = Int(block.offsets[last])
+        let count = ByteText.scalar(at: end, in: bytes, end: bytes.count).count
+        found.append(Found(mention: mention, range: start..<max(start, end + count)))
+      }
+    }
+    block.reset()
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Gate
+import Guard
+import Records
+
+/// What the guard found, put together for people: one problem a place, one line a person and file.
+struct LeakReport: Sendable {
+  /// What was found in one file of the section.
+  struct File: Sendable {
+    /// The path in the section.
+    let path: String
+    /// What the guard says of it.
+    let found: FileLeaks
+  }
+
+  /// A wording that must not be published, with the files that hold it.
+  private struct Wording {
+    var leak: Leak
+    var files: [String] = []
+  }
+
+  /// The problems for the log.
+  private(set) var problems: [Diagnostic] = []
+  /// The lines for the report.
+  private(set) var leaks: [ReportedLeak] = []
+  /// What quoted lines must not show, by file.
+  private(set) var spans: [String: [Range<SourcePosition>]] = [:]
+
+  /// Puts together what was found in the files of a section and in its sources.
+  ///
+  /// A wording of a Markdown text that no file holds is told too: the text is published as a whole.
+  init(_ files: [File], sources: [SourceMention], _ records: RecordSet) {
+    let places = Dictionary(grouping: sources, by: \.leak.key)
+    var wordings: [UInt64: Wording] = [:]
+    var cleared: Set<UInt64> = []
+    for file in files {
+      cleared.formUnion(file.found.clearedHere)
+      for leak in file.found.leaks {
+        wordings[leak.key, default: Wording(leak: leak)].files.append(file.path)
+      }
+    }
+    for mention in sources
+    where mention.isSuspicious && mention.isInText && !cleared.contains(mention.leak.key)
+      && wordings[mention.leak.key] == nil
+    {
+      wordings[mention.leak.key] = Wording(leak: mention.leak)
+    }
+    tell(wordings, places, records)
+  }
+
+  /// Puts together what was found in the sources of a section that could not be made.
+  init(sources: [SourceMention], _ records: RecordSet) {
+    var wordings: [UInt64: Wording] = [:]
+    let suspicious = sources.filter(\.isSuspicious)
+    for mention in suspicious { wordings[mention.leak.key] = Wording(leak: mention.leak) }
+    tell(wordings, Dictionary(grouping: suspicious, by: \.leak.key), records)
+  }
+
+  private mutating func tell(
+    _ wordings: [UInt64: Wording], _ places: [UInt64: [SourceMention]], _ records: RecordSet
+  ) {
+    var lines: [ReportedLeak: ReportedLeak] = [:]
+    for (key, wording) in wordings {
+      let sources = places[key] ?? []
+      let notes = LeakReport.notes(about: wording.leak, records)
+      if sources.isEmpty {
+        let place = wording.files.lazy.compactMap(records.source(of:)).first
+        let shown = wording.leak.kind == .file ? place : nil
+        problems.append(
+          LeakWording.problem(wording.leak, in: wording.files, at: shown, notes: notes))
+      }
+      for source in sources {
+        spans[source.file, default: []].append(source.span)
+        problems.append(
+          LeakWording.problem(wording.leak, in: wording.files, at: source.place, notes: notes))
+      }
+      for subject in wording.leak.subjects {
+        for file in wording.files.isEmpty ? [nil] : wording.files.map(Optional.some) {
+          let line = ReportedLeak(
+            person: subject.name, kind: wording.leak.kind, file: file,
+            source: sources.first?.place, severity: wording.leak.severity)
+          let identity = line.identity
+          if let known = lines[identity], !known.yields(to: line) { continue }
+          lines[identity] = line
+        }
+      }
+    }
+    leaks = lines.values.sorted()
+  }
+
+  /// Where the records or lists say whose data they are.
+  private static func notes(about leak: Leak, _ records: RecordSet) -> [Diagnostic.Note] {
+    leak.subjects.prefix(LeakWording.namedPeople).compactMap { subject in
+      switch subject {
+      case .person(let person):
+        guard let record = records.people[person.id] else { return nil }
+        return Diagnostic.Note("о ком речь — в этой записи", at: record.place(of: "surname"))
+      case .row(let place):
+        return Diagnostic.Note("имя защищено этим списком", at: place)
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Guard
+import Publication
+import Records
+import Site
+
+extension SectionBuild {
+  /// Takes down what the guard found in the files of the section and in their sources.
+  ///
+  /// - Returns: the gravity of the gravest; `nil` where nothing was found.
+  mutating func reportLeaks(
+    in findings: Gathering<PageFindings>, of plan: SectionPlan
+  ) -> Severity? {
+    var files: [LeakReport.File] = []
+    for (file, finding) in zip(plan.files, findings.values) {
+      guard let found = finding?.leaks else { continue }
+      files.append(LeakReport.File(path: file.path, found: found))
+    }
+    for item in plan.assets.items {
+      let found = plan.leakGuard.inspect(item.textToInspect, at: item.path, revealing: Trace())
+      files.append(LeakReport.File(path: item.path, found: found))
+    }
+    return take(
+      LeakReport(files, sources: mentions(by: plan.leakGuard, of: plan.records), plan.records))
+  }
+
+  /// Takes down what the guard finds in the sources alone, where mistakes keep pages from being made.
+  mutating func reportLeaks(inSourcesOf records: RecordSet) {
+    guard let date = result.date else { return }
+    let leakGuard = LeakGuard(records, result.ledger, on: date)
+    _ = take(LeakReport(sources: mentions(by: leakGuard, of: records), records))
+  }
+
+  private func mentions(by leakGuard: LeakGuard, of records: RecordSet) -> [SourceMention] {
+    leakGuard.inspect(sourcesOf: records, result.ledger) { sources[$0] }
+  }
+
+  private mutating func take(_ report: LeakReport) -> Severity? {
+    for (file, spans) in report.spans {
+      guard var text = sources[file] else { continue }
+      text.hide(spans)
+      sources.add(text)
+    }
+    for problem in report.problems { log.report(problem) }
+    result.leaks = report.leaks
+    return report.problems.map(\.severity).max()
+  }
+}
