@@ -155,6 +155,11 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   /// An option or argument that the command does not take.
   case usageBadOption = "usage.bad-option"
 
+  /// A command was asked about a record that does not exist.
+  case queryUnknownRecord = "query.unknown-record"
+  /// A command was asked about an id that records of several kinds have.
+  case queryAmbiguousRecord = "query.ambiguous-record"
+
   /// The output could not be written.
   case outputFailed = "output.failed"
 

@@ -24,6 +24,8 @@ package enum Nastavnik {
     case .check(let options):
       var check = SectionBuild(options, world: world, for: .checking)
       return try check.run()
+    case .explain(let query, let options):
+      return try ExplainCommand(query: query, options: options).run(in: world)
     case .help(let command):
       world.output(Array(HelpText.text(about: command).utf8))
       return .done

@@ -49,6 +49,8 @@ struct BrokenSectionTests {
     .fileEncoding,
     // A program that is not installed, and words of the command line: tests of their own rooms.
     .toolMissing, .usageBadOption,
+    // Questions of other commands than `build`: AnswerTests.
+    .queryUnknownRecord, .queryAmbiguousRecord,
     // No text file of a case is that large: DocumentSizeTests.
     .documentSize,
     // Not given yet: what the guard and the municipality find, the inspection of documents, and

@@ -16,6 +16,7 @@ import Testing
         Команды:
           build    собрать раздел: записи и шаблоны → готовые страницы в public/
           check    проверить всё то же, что и build, но ничего не записывать
+          explain  объяснить, что и почему показано или скрыто; без кода — всё скрытое
           help     эта справка; help КОМАНДА — о её параметрах
           version  версия программы
 
@@ -24,13 +25,14 @@ import Testing
         """)
   }
 
-  /// The two commands with options, and their titles.
+  /// The commands with options, and their titles.
   private static let titles = [
     "build": "собрать раздел: записи и шаблоны → готовые страницы в public/",
     "check": "проверить всё то же, что и build, но ничего не записывать",
+    "explain": "объяснить, что и почему показано или скрыто; без кода — всё скрытое",
   ]
 
-  @Test(arguments: ["build", "check"], [false, true])
+  @Test(arguments: ["build", "check", "explain"], [false, true])
   func `tells the options`(_ command: String, asOption: Bool) throws {
     let run = Run(asOption ? [command, "--date", "x", "--help"] : ["help", command])
     #expect(run.exitCode == 0)
@@ -38,7 +40,7 @@ import Testing
     let title = try #require(HelpTests.titles[command])
     #expect(
       run.output == """
-        nastavnik \(command) — \(title)
+        nastavnik \(command)\(command == "explain" ? " [КОД]" : "") — \(title)
 
         Параметры:
           --content ПАПКА             папка с записями (по умолчанию content)

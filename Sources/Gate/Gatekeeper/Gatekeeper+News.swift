@@ -8,7 +8,7 @@ extension Gatekeeper {
     var shown: [PublicNews] = []
     for item in records.news {
       if let obstacle = item.obstacle(on: date) {
-        withhold(.news, item.id, "*", obstacle.reason, from: obstacle.from)
+        withhold(.news, item.id, "*", obstacle.reason, from: obstacle.from, by: .dates)
         continue
       }
       var entry = PublicNews(

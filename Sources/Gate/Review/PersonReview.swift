@@ -26,6 +26,11 @@ package struct PersonReview: Sendable {
     FieldRule.of(field).category
   }
 
+  /// The rule that asks for a category.
+  package static func rule(asking category: PersonalCategory) -> GateRule {
+    GateRule(asking: category)
+  }
+
   /// Whether the law opens a field in neutral places.
   package func isOpenByLaw(_ field: PersonField) -> Bool {
     lawBasis.map(FieldRule.of(field).law.contains) ?? false

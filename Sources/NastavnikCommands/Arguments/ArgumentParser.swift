@@ -3,6 +3,8 @@ import Diagnostics
 /// Reads a command line word by word; the last of several equal options counts.
 struct ArgumentParser {
   private var words: ArraySlice<String>
+  /// The word that is no option, where the command takes one.
+  private var operand: String?
 
   /// Prepares the words after the program's name.
   init(_ words: [String]) { self.words = words[...] }
@@ -24,6 +26,9 @@ struct ArgumentParser {
     switch command {
     case .build: return .build(try options(of: command))
     case .check: return .check(try options(of: command))
+    case .explain:
+      let options = try options(of: command)
+      return .explain(operand, options)
     case .help: return .help(try topic())
     case .version:
       if let extra = words.first { throw ArgumentParser.unexpected(extra, after: command) }
@@ -43,7 +48,13 @@ struct ArgumentParser {
   private mutating func options(of command: CommandName) throws(UsageFailure) -> BuildOptions {
     var options = BuildOptions()
     while let word = words.popFirst() {
-      guard word.hasPrefix("--") else { throw ArgumentParser.unexpected(word, after: command) }
+      guard word.hasPrefix("--") else {
+        guard command.operand != nil, operand == nil else {
+          throw ArgumentParser.unexpected(word, after: command)
+        }
+        operand = word
+        continue
+      }
       let parts = word.dropFirst(2).split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = parts.first.map(String.init) ?? ""

@@ -4,6 +4,8 @@ enum CommandName: String, Sendable, CaseIterable {
   case build
   /// Finds everything that is wrong, and writes nothing.
   case check
+  /// Explains what is published and what is not.
+  case explain
   /// Explains the program.
   case help
   /// Tells the version.
@@ -14,15 +16,25 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .build: "собрать раздел: записи и шаблоны → готовые страницы в public/"
     case .check: "проверить всё то же, что и build, но ничего не записывать"
+    case .explain: "объяснить, что и почему показано или скрыто; без кода — всё скрытое"
     case .help: "эта справка; help КОМАНДА — о её параметрах"
     case .version: "версия программы"
+    }
+  }
+
+  /// What may stand behind the command besides options, as the help writes it; `nil` for nothing.
+  var operand: String? {
+    switch self {
+    case .explain: "[КОД]"
+    case .help: "[КОМАНДА]"
+    case .build, .check, .version: nil
     }
   }
 
   /// The options that the command takes.
   var options: [OptionName] {
     switch self {
-    case .build, .check: OptionName.common
+    case .build, .check, .explain: OptionName.common
     case .help, .version: []
     }
   }

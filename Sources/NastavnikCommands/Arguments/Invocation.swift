@@ -4,6 +4,8 @@ enum Invocation: Sendable {
   case build(BuildOptions)
   /// Find what is wrong.
   case check(BuildOptions)
+  /// Explain a record, or everything that is withheld.
+  case explain(String?, BuildOptions)
   /// Explain the program, or one command.
   case help(CommandName?)
   /// Tell the version.

@@ -18,6 +18,8 @@ struct BuildResult: Sendable {
   var appearances: [LedgerLine: [String]] = [:]
   /// What the guard found, for the report.
   var leaks: [ReportedLeak] = []
+  /// The files that show people without their names, by person, in the order of their bytes.
+  var concealments: [LedgerSubject: [String]] = [:]
   /// What changed in the published section.
   var changes: OutputChanges?
   /// What was taken away from people whose right to be shown has ended.

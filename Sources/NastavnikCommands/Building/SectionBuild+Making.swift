@@ -1,4 +1,5 @@
 import Diagnostics
+import Gate
 import Output
 import Platform
 import Publication
@@ -103,9 +104,13 @@ extension SectionBuild {
       for line in finding?.trace.lines ?? [] {
         result.appearances[line, default: []].append(file.path)
       }
+      for concealment in finding?.trace.concealments ?? [] {
+        guard let person = result.ledger.person(behind: concealment) else { continue }
+        result.concealments[person, default: []].append(file.path)
+      }
     }
-    for line in result.appearances.keys {
-      result.appearances[line]?.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
+    let precedes: (String, String) -> Bool = { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for line in result.appearances.keys { result.appearances[line]?.sort(by: precedes) }
+    for person in result.concealments.keys { result.concealments[person]?.sort(by: precedes) }
   }
 }

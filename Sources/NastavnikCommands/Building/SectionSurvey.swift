@@ -16,6 +16,8 @@ struct SectionSurvey: Sendable {
   let ledger: Ledger
   /// The files in which each line of the ledger appears, in the order of their bytes.
   let appearances: [LedgerLine: [String]]
+  /// The files that show people without their names, by person, in the order of their bytes.
+  let concealments: [LedgerSubject: [String]]
   /// The paths of all files of the section.
   let files: [String]
 
@@ -26,6 +28,7 @@ struct SectionSurvey: Sendable {
     section = plan.opening.section
     ledger = plan.opening.ledger
     appearances = result.appearances
+    concealments = result.concealments
     files = plan.files.map(\.path) + plan.assets.items.map(\.path)
   }
 }

@@ -3,7 +3,8 @@ enum HelpText {
   /// The help about a command, or about all of them.
   static func text(about command: CommandName?) -> String {
     guard let command else { return overview }
-    var text = "nastavnik \(command.rawValue) — \(command.summary)\n"
+    let operand = command.operand.map { " " + $0 } ?? ""
+    var text = "nastavnik \(command.rawValue)\(operand) — \(command.summary)\n"
     guard !command.options.isEmpty else { return text }
     text += "\nПараметры:\n"
     let titles = command.options.map { option in
