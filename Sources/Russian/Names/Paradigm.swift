@@ -1,7 +1,8 @@
 /// Endings that words of one declension add to their stem (Русская грамматика, 1980, §§ 1170–1300).
 ///
 /// Where two endings of a case occur in practice, both are here: the forms are to be found in texts,
-/// not to be written by rule.
+/// not to be written by rule. The genitive plural in -ов is left out: «Морозов» is another man than
+/// Мороз.
 struct Paradigm {
   let singular: [String]
   let plural: [String]
@@ -25,18 +26,18 @@ extension Paradigm {
     guard let last = stem.last else { return indeclinable }
     let instrumental = RussianSounds.isHushing(last) ? ["ом", "ем"] : ["ом"]
     let nominatives = RussianSounds.takesI(last) ? ["и"] : ["ы"]
-    let genitives = RussianSounds.isHushing(last) ? ["ей", "ев", "ов"] : ["ов"]
+    let genitives = RussianSounds.isHushing(last) ? ["ей"] : []
     return Paradigm(
       ["а", "у", "е"] + instrumental, plural: nominatives + genitives + ["ам", "ами", "ах"])
   }
 
   /// Masculine nouns in -ь and -й without that letter: «Коваль», «Кочубей», «Цой».
   static let softNoun = Paradigm(
-    ["я", "ю", "ем", "е"], plural: ["и", "ей", "ев", "ям", "ями", "ях"])
+    ["я", "ю", "ем", "е"], plural: ["и", "ей", "ям", "ями", "ях"])
 
   /// Masculine nouns in -ий without -й: «Палий», «Дмитрий».
   static let nounInIy = Paradigm(
-    ["я", "ю", "ем", "и", "е"], plural: ["и", "ев", "ям", "ями", "ях"])
+    ["я", "ю", "ем", "и", "е"], plural: ["и", "ям", "ями", "ях"])
 
   /// Nouns in -а of both genders: «Зима», «Глинка», «Левша».
   static func nounInA(stem: String) -> Paradigm {

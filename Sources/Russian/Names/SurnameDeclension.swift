@@ -29,6 +29,13 @@ struct SurnameDeclension {
     plural += forms.plural
   }
 
+  /// Adds the forms of a masculine noun: a woman has only those of her family.
+  private mutating func addMasculine(_ paradigm: Paradigm, to stem: some StringProtocol) {
+    let forms = paradigm.forms(of: String(stem))
+    if mayBeMasculine { singular += forms.singular }
+    plural += forms.plural
+  }
+
   // MARK: -ов, -ев, -ин, -ын
 
   private mutating func declinePossessive() {
@@ -83,11 +90,11 @@ struct SurnameDeclension {
     case "а": add(.nounInA(stem: stem), to: stem)
     case "я": declineNounInYa(stem: stem)
     case "о": if word.hasSuffix("енко") { add(.nounInA(stem: stem), to: stem) }
-    case "й": if mayBeMasculine { declineNounInY(stem: stem) }
-    case "ь": if mayBeMasculine { declineNounInSoftSign(stem: stem) }
+    case "й": declineNounInY(stem: stem)
+    case "ь": declineNounInSoftSign(stem: stem)
     case "х" where word.hasSuffix("ых"): break
     default:
-      if mayBeMasculine, RussianSounds.isConsonant(last) { declineNounInConsonant() }
+      if RussianSounds.isConsonant(last) { declineNounInConsonant() }
     }
   }
 
@@ -100,23 +107,28 @@ struct SurnameDeclension {
   private mutating func declineNounInY(stem: String) {
     switch stem.last {
     case "ы": break
-    case "и": if !word.hasSuffix(anyOf: ["кий", "гий", "хий"]) { add(.nounInIy, to: stem) }
+    case "и":
+      if !word.hasSuffix(anyOf: ["кий", "гий", "хий"]) { addMasculine(.nounInIy, to: stem) }
     case "е":
-      add(.softNoun, to: stem)
-      if RussianSounds.vowels(in: stem) > 1 { add(.softNoun, to: stem.dropLast() + "ь") }
+      addMasculine(.softNoun, to: stem)
+      if RussianSounds.vowels(in: stem) > 1 { addMasculine(.softNoun, to: stem.dropLast() + "ь") }
     case "о" where word.hasSuffix(anyOf: ["ской", "цкой"]): break
-    default: add(.softNoun, to: stem)
+    default: addMasculine(.softNoun, to: stem)
     }
   }
 
   private mutating func declineNounInSoftSign(stem: String) {
-    add(.softNoun, to: stem)
-    if let short = FleetingVowels.shortSoftStem(of: word) { add(.softNoun, to: short) }
+    addMasculine(.softNoun, to: stem)
+    if let short = FleetingVowels.shortSoftStem(of: word) { addMasculine(.softNoun, to: short) }
   }
 
   private mutating func declineNounInConsonant() {
     // The forms of «Иванов» are those of a noun but for the instrumental.
-    if !word.hasSuffix(anyOf: ["ов", "ев", "ин", "ын"]) { add(.hardNoun(stem: word), to: word) }
-    if let short = FleetingVowels.shortStem(of: word) { add(.hardNoun(stem: short), to: short) }
+    if !word.hasSuffix(anyOf: ["ов", "ев", "ин", "ын"]) {
+      addMasculine(.hardNoun(stem: word), to: word)
+    }
+    if let short = FleetingVowels.shortStem(of: word) {
+      addMasculine(.hardNoun(stem: short), to: short)
+    }
   }
 }

@@ -25,18 +25,18 @@ import Testing
     let forms = NameForms(surname: surname, gender: .feminine)
     let word = try #require(forms.words.first)
     #expect(word.singular == NameFolding.words(of: surname))
-    #expect(word.plural == [])
   }
 
   @Test(arguments: [
     ("Иванов", "ивановы ивановых ивановым ивановыми"),
     ("Толстой", "толстые толстых толстым толстыми"),
     ("Островский", "островские островских островским островскими"),
-    ("Ткачук", "ткачуки ткачуков ткачукам ткачуками ткачуках"),
+    ("Ткачук", "ткачуки ткачукам ткачуками ткачуках"),
     ("Бабич", "бабичи бабичей бабичам бабичами бабичах"),
     ("Коваль", "ковали ковалей ковалям ковалями ковалях"),
-    ("Заяц", "зайцы зайцев зайцам зайцами зайцах"),
+    ("Заяц", "зайцы зайцам зайцами зайцах"),
     ("Глинка", "глинки глинкам глинками глинках"),
+    ("Соловей", "соловьи соловьям соловьями соловьях"),
   ])
   func `families are named in the plural`(_ surname: String, _ plural: String) throws {
     let word = try #require(NameForms(surname: surname, gender: .masculine).words.first)
@@ -60,7 +60,7 @@ import Testing
     ("Чехов", "чеховский чех чехи чехия"),
     ("Орлов", "орел орла орлы орловский орловка"),
     ("Кузнец", "кузнецов кузнецова кузнецову кузнецовым"),
-    ("Мороз", "морозова морозовым морозный морозова"),
+    ("Мороз", "морозов морозова морозовым морозный"),
     ("Волков", "волк волка волку волком волки"),
     ("Седых", "седой седая седого седому"),
     ("Толстой", "толстый толстее толстовский"),
@@ -68,7 +68,7 @@ import Testing
   func `words that are merely near are no forms`(_ surname: String, _ others: String) throws {
     let word = try #require(NameForms(surname: surname, gender: .masculine).words.first)
     for other in others.split(separator: " ").map(String.init) {
-      #expect(!word.singular.contains(other), "\(other)")
+      #expect(!(word.singular + word.plural).contains(other), "\(other)")
     }
   }
 
