@@ -45,11 +45,12 @@ let package = Package(
     .executable(name: "nastavnik", targets: ["nastavnik"])
   ],
   targets: [
-    // Two C libraries, and what Glibc hides from Swift, each behind one door.
+    // Three C libraries, and what Glibc hides from Swift, each behind one door.
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
     // The list of ordinary Russian words in read-only data; scripts/words makes it.
     .target(
@@ -76,6 +77,7 @@ let package = Package(
     room("Site", sees: "Publication", "Mustache", "Markdown", "HTML", "Russian", "Diagnostics"),
     room("Guard", sees: "Records", "Gate", "Publication", "Russian", "Diagnostics"),
     room("Pictures", sees: "Platform", "Output", "Diagnostics"),
+    room("Documents", sees: "CZlib", "Platform", "Diagnostics"),
     room("Output", sees: "Platform", "Diagnostics"),
     room("Preview", sees: "Output", "Diagnostics"),
 
@@ -85,8 +87,9 @@ let package = Package(
     // The command line, as a library that tests can drive, and a main of a few lines.
     room(
       "NastavnikCommands",
-      sees: "Records", "Gate", "Publication", "Site", "Mustache", "Guard", "Pictures", "Output",
-      "Preview", "Proof", "Platform", "Markdown", "YAML", "HTML", "Russian", "Diagnostics"),
+      sees: "Records", "Gate", "Publication", "Site", "Mustache", "Guard", "Pictures", "Documents",
+      "Output", "Preview", "Proof", "Platform", "Markdown", "YAML", "HTML", "Russian", "Diagnostics"
+    ),
     .executableTarget(
       name: "nastavnik", dependencies: ["NastavnikCommands"], swiftSettings: strict),
 
@@ -124,6 +127,7 @@ let package = Package(
     tests(of: "Guard", seeing: "Records", "Gate", "Publication", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
     tests(of: "Pictures", seeing: "Output", "Platform", "Diagnostics", "TestFolder"),
+    tests(of: "Documents", seeing: "Platform", "Diagnostics"),
     tests(
       of: "Proof", seeing: "RandomSections", "Records", "Gate", "Publication", "Site", "Markdown",
       "Russian", "Platform", "Diagnostics"),

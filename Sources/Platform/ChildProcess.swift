@@ -8,12 +8,14 @@ struct ChildProcess: ~Copyable {
   private let id: pid_t
   private var isOver = false
 
-  /// Starts a program with three streams and nothing else of this process, the network neither.
+  /// Starts a program with three streams, a second input as descriptor 3, and nothing else of this
+  /// process, the network neither.
   init(
     path: String, arguments: [String], environment: [String], input: borrowing FileDescriptor,
-    output: borrowing FileDescriptor, errors: borrowing FileDescriptor
+    companion: borrowing FileDescriptor, output: borrowing FileDescriptor,
+    errors: borrowing FileDescriptor
   ) throws(SystemFailure) {
-    let streams = [input.number, output.number, errors.number]
+    let streams = [input.number, output.number, errors.number, companion.number]
     id = try NetworkBan.apart { () throws(SystemFailure) in
       try Self.spawn(path, arguments, environment, streams)
     }
@@ -34,7 +36,7 @@ struct ChildProcess: ~Copyable {
       unsafe posix_spawn_file_actions_adddup2(&actions, number, Int32(place))
     }
     // This program's own files close by themselves; those that libraries opened may not.
-    unsafe posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+    unsafe posix_spawn_file_actions_addclosefrom_np(&actions, 4)
     // Whatever relative name the program may be talked into, it finds nothing of the project.
     unsafe posix_spawn_file_actions_addchdir_np(&actions, "/")
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))

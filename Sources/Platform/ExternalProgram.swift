@@ -9,6 +9,11 @@ package struct ExternalProgram: Sendable {
   /// Where programs are looked for; not what `PATH` says, which a project folder may have changed.
   package static let usualFolders = ["/usr/local/bin", "/usr/bin", "/bin"]
 
+  /// Where a running program finds its input by a path, for those that take no other.
+  package static let inputPath = "/dev/stdin"
+  /// Where a running program finds the second file that it is given.
+  package static let companionPath = "/dev/fd/3"
+
   /// The absolute path of the program.
   package let path: String
   /// What a run may use up.
@@ -47,19 +52,22 @@ package struct ExternalProgram: Sendable {
   /// - Parameters:
   ///   - arguments: The arguments after the program's name.
   ///   - input: What it reads from its standard input, held in memory and never in a file.
+  ///   - companion: What it finds at `companionPath`, held in memory likewise.
   /// - Returns: What it printed and how it ended, success or not.
   /// - Throws: When it could not be started or had to be stopped.
   package func run(
-    _ arguments: [String], input: Span<UInt8>
+    _ arguments: [String], input: Span<UInt8>, companion: [UInt8] = []
   ) throws(ProgramFailure) -> ProgramResult {
     var harvest = Harvest(limit: limits.output)
     do throws(SystemFailure) {
       let source = try FileDescriptor.memory(holding: input)
+      let second = try FileDescriptor.memory(holding: companion.span)
       let output = try Pipe()
       let errors = try Pipe()
       var process = try ChildProcess(
         path: launcher, arguments: launcherArguments + [path] + arguments,
-        environment: environment, input: source, output: output.writer, errors: errors.writer)
+        environment: environment, input: source, companion: second, output: output.writer,
+        errors: errors.writer)
       let outputReader = output.closingWriter()
       let errorReader = errors.closingWriter()
       let end = ContinuousClock.now + limits.time

@@ -53,10 +53,10 @@ struct BrokenSectionTests {
     .queryUnknownRecord, .queryAmbiguousRecord,
     // No text file of a case is that large: DocumentSizeTests.
     .documentSize,
-    // Not given yet: what the guard and the municipality find, the inspection of documents, and
-    // the comparison of the published section with the consents of the day.
+    // Not given yet: what the guard and the municipality find, and the comparison of the published
+    // section with the consents of the day.
     .guardPossibleLeak, .guardAllowExpired, .municipalImport, .municipalNoCurator,
-    .documentNoTextLayer, .documentMetadata, .outputStalePersonalData,
+    .outputStalePersonalData,
   ]
 
   @Test func `there is one for every code`() throws {

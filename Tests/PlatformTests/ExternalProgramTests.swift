@@ -26,6 +26,15 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
+  @Test func `a second input lies at a path of its own`() throws {
+    let tee = try ExternalProgram("cat", limits: limits)
+    let input = Array("первый ".utf8)
+    let result = try tee.run(
+      [ExternalProgram.inputPath, ExternalProgram.companionPath], input: input.span,
+      companion: Array("второй".utf8))
+    #expect(text(result.output) == "первый второй")
+  }
+
   @Test func `an argument is one argument whatever it holds`() throws {
     let words = ["a b", "$HOME; `id` | x > y", "'\"", "", "*"]
     let result = try run("printf", ["%s\n"] + words)
@@ -37,8 +46,8 @@ import Testing
     let folder = try place.open()
     #expect(try text(run("env", environment: ["A=1"]).output) == "A=1\n")
     #expect(try text(run("pwd").output) == "/\n")
-    // The fourth is the folder that `ls` itself reads.
-    #expect(try text(run("ls", ["/proc/self/fd"]).output) == "0\n1\n2\n3\n")
+    // The fourth is its second input, the fifth the folder that `ls` itself reads.
+    #expect(try text(run("ls", ["/proc/self/fd"]).output) == "0\n1\n2\n3\n4\n")
     #expect(try folder.status().kind == .folder)
   }
 

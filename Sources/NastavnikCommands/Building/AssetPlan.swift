@@ -21,6 +21,8 @@ struct AssetPlan: Sendable {
   var catalog: AssetCatalog
   /// The files, each path once.
   private(set) var items: [Item] = []
+  /// What the documents among them say, for the guard.
+  var words: [DocumentWords] = []
   private var paths: Set<String> = []
 
   /// Begins with the stylesheet.

@@ -7,6 +7,8 @@ struct DocumentFile: Sendable {
   let path: String
   /// The name before the hash: the document's id, never the file's own name, which may name people.
   let stem: String
+  /// Whether a detached signature lies beside it, so that no byte may change.
+  var isSigned = false
 
   /// The size that schools keep to, in bytes: a habit, for order № 1493 of Rosobrnadzor sets none.
   static let usualLimit = 15 << 20
@@ -26,7 +28,7 @@ extension PublicDocument {
   /// The files of the document that may be published.
   var files: [DocumentFile] {
     [
-      file.map { DocumentFile(path: $0, stem: id) },
+      file.map { DocumentFile(path: $0, stem: id, isSigned: signature?.file != nil) },
       accessibleFile.map { DocumentFile(path: $0, stem: id + "-dostupnaya-versiya") },
       signature?.file.map { DocumentFile(path: $0, stem: id + "-podpis") },
     ].compactMap(\.self)

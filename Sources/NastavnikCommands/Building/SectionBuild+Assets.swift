@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Output
 import Pictures
 import Platform
@@ -15,19 +16,46 @@ extension SectionBuild {
   ) -> AssetPlan {
     var plan = AssetPlan(stylesheet: stylesheet)
     let reader = AssetReader(folder: surroundings.content)
-    for document in section.documents {
-      for file in document.files {
-        do throws(AssetFailure) {
-          let bytes = try reader.bytes(of: file.path)
-          try plan.addDocument(file, bytes: bytes)
-          if let remark = file.remark(onSize: bytes.count) { log.report(remark) }
-        } catch {
-          log.report(error.diagnostic)
-        }
-      }
-    }
+    addDocuments(of: section, reader: reader, to: &plan)
     addPictures(of: section, reader: reader, to: &plan)
     return plan
+  }
+
+  /// Adds the documents that have been looked into, each file once.
+  private mutating func addDocuments(
+    of section: PublicSection, reader: AssetReader, to plan: inout AssetPlan
+  ) {
+    let files = section.documents.flatMap(\.files)
+    let inspector = DocumentInspector()
+    let finished = Gathering<Result<InspectedDocument, AssetFailure>>(count: files.count)
+    let pool = WorkPool(jobs: options.jobs ?? world.cores)
+    do {
+      try pool.run(count: files.count) { index in
+        let file = files[index]
+        finished[index] = Result { () throws(AssetFailure) in
+          let bytes = try reader.bytes(of: file.path)
+          do throws(DocumentFailure) {
+            return try inspector.inspect(bytes, file: file.path, isSigned: file.isSigned)
+          } catch {
+            throw AssetFailure(error.diagnostic)
+          }
+        }
+      }
+    } catch {
+      log.report(Diagnostic(.outputFailed, "Не удалось проверить документы: \(error)"))
+    }
+    for (file, outcome) in zip(files, finished.values) {
+      switch outcome {
+      case .success(let document):
+        for remark in document.remarks { log.report(remark) }
+        if let remark = file.remark(onSize: document.published.count) { log.report(remark) }
+        plan.addDocument(file, document)
+      case .failure(let failure): log.report(failure.diagnostic)
+      case nil:
+        log.report(
+          Diagnostic(.fileUnreadable, "Документ не проверен", at: SourcePlace(file: file.path)))
+      }
+    }
   }
 
   private mutating func addPictures(

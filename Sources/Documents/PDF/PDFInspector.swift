@@ -1,0 +1,119 @@
+import Platform
+
+/// Looks into a PDF with `qpdf` and `pdftotext`, and takes out who made it.
+struct PDFInspector: Sendable {
+  /// The programs to look with.
+  let toolbox: Toolbox
+
+  /// The words and the copy to publish.
+  func inspect(_ bytes: [UInt8], isSigned: Bool) throws(DocumentFault) -> Inspection {
+    guard PDFInspector.isPDF(bytes) else { throw .disguised(.pdf) }
+    let original = try objects(of: bytes)
+    guard !original.hasFilesInside else { throw .attachments }
+    guard !original.hasXMLForm else { throw .xmlForm }
+    if isSigned || original.isSigned { return try inspectSigned(bytes, original) }
+    let erasure = PDFErasure(of: original)
+    var inspection = Inspection(published: try rewrite(bytes, erasure))
+    let copy = try objects(of: inspection.published)
+    guard PDFErasure(of: copy).isEmpty else { throw .notStripped }
+    inspection.stripped = erasure.fields.map { String($0.dropFirst()) }.sorted()
+    try read(inspection.published, copy, into: &inspection)
+    return inspection
+  }
+
+  private func inspectSigned(
+    _ bytes: [UInt8], _ objects: PDFObjects
+  ) throws(DocumentFault) -> Inspection {
+    var inspection = Inspection(published: bytes)
+    try read(bytes, objects, into: &inspection)
+    let fields = PDFErasure(of: objects).fields
+    let authors = ["/Author", "/T"].filter(fields.contains).map { String($0.dropFirst()) }
+    if !authors.isEmpty { inspection.remarks.append(.signedMetadata(authors)) }
+    return inspection
+  }
+
+  /// ISO 32000-1, 7.5.2, and what readers accept: the mark within the first 1024 bytes.
+  private static func isPDF(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%PDF-".utf8)
+    let head = bytes.prefix(1024 + mark.count)
+    return head.indices.contains { bytes[$0...].starts(with: mark) }
+  }
+
+  /// Everything in the file but its streams.
+  private func objects(of bytes: [UInt8]) throws(DocumentFault) -> PDFObjects {
+    let result = try toolbox.run(
+      .qpdf,
+      [
+        "--json=2", "--json-key=qpdf", "--json-key=pages", "--json-stream-data=none",
+        ExternalProgram.inputPath,
+      ], on: bytes)
+    guard PDFInspector.hasSucceeded(result) else {
+      let complaint = String(decoding: result.errors, as: UTF8.self)
+      throw complaint.contains("password") ? .encrypted : .damaged(.pdf)
+    }
+    do throws(JSONReader.Failure) {
+      return try PDFObjects(answer: result.output)
+    } catch {
+      throw .damaged(.pdf)
+    }
+  }
+
+  /// The file as qpdf writes it anew: the same bytes for the same bytes.
+  private func rewrite(
+    _ bytes: [UInt8], _ erasure: PDFErasure
+  ) throws(DocumentFault) -> [UInt8] {
+    var arguments = ["--decrypt", "--deterministic-id"]
+    if !erasure.isEmpty {
+      arguments.append("--update-from-json=\(ExternalProgram.companionPath)")
+    }
+    let result = try toolbox.run(
+      .qpdf, arguments + [ExternalProgram.inputPath, "-"], on: bytes, with: erasure.update)
+    guard PDFInspector.hasSucceeded(result) else { throw .damaged(.pdf) }
+    return result.output
+  }
+
+  /// Adds all words, and says where there are none.
+  private func read(
+    _ bytes: [UInt8], _ objects: PDFObjects, into inspection: inout Inspection
+  ) throws(DocumentFault) {
+    let flowing = try text(of: bytes, [])
+    // The order of drawing keeps the cells of a row together, which the other order tears apart.
+    let drawn = try text(of: bytes, ["-raw"])
+    inspection.texts.append(DocumentText(flowing, in: .body))
+    if !PDFInspector.isSame(drawn, flowing) {
+      inspection.texts.append(DocumentText(drawn, in: .body))
+    }
+    inspection.texts += PDFWords(of: objects).texts
+    let silent = PDFInspector.silentPages(of: flowing, objects)
+    if !flowing.contains(where: \.isLetter) {
+      inspection.remarks.append(.noText(.pdf))
+    } else if !silent.isEmpty {
+      inspection.remarks.append(.picturedPages(silent, of: objects.pages.count))
+    }
+  }
+
+  private func text(of bytes: [UInt8], _ options: [String]) throws(DocumentFault) -> String {
+    let result = try toolbox.run(
+      .pdftotext, options + ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"], on: bytes)
+    guard result.isSuccess else { throw .damaged(.pdf) }
+    return String(decoding: result.output, as: UTF8.self)
+  }
+
+  /// Whether two texts are the same but for the spaces between their words.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
+  }
+
+  /// The numbers of the pages that show pictures and no letter.
+  private static func silentPages(of text: String, _ objects: PDFObjects) -> [Int] {
+    let spoken = text.split(separator: "\u{C}", omittingEmptySubsequences: false)
+    return zip(objects.pages, spoken).enumerated().compactMap { index, page in
+      page.0.hasPictures && !page.1.contains(where: \.isLetter) ? index + 1 : nil
+    }
+  }
+
+  /// qpdf ends with 3 when it has mended something on the way.
+  private static func hasSucceeded(_ result: ProgramResult) -> Bool {
+    result.isSuccess || result.ending == .exited(3)
+  }
+}

@@ -1,0 +1,165 @@
+/// Looks into office documents and archives, which are all ZIP archives of many files.
+struct PackageInspector: Sendable {
+  /// What the name says it is.
+  let kind: DocumentKind
+  /// Whether a detached signature lies beside it.
+  let isSigned: Bool
+  /// How many packages it lies in.
+  let depth: Int
+  /// How much it may hold.
+  let limits: DocumentLimits
+  /// Looks into the files inside.
+  let inspector: DocumentInspector
+
+  /// The words and the copy to publish.
+  func inspect(_ bytes: [UInt8]) throws(DocumentFault) -> Inspection {
+    guard depth < 2 else { throw .nestedTooDeep }
+    let archive = try open(bytes)
+    try checkKind(of: archive)
+    let keepsBytes = isSigned || archive.members.contains { PackageInspector.isSignature($0.name) }
+    var inspection = Inspection(published: bytes)
+    var writer = ZipWriter()
+    let sheets = try sharedStrings(of: archive)
+    for (index, member) in archive.members.enumerated() {
+      guard !member.isFolder else {
+        writer.copy(member)
+        continue
+      }
+      let label = MemberLabel(number: index + 1, name: member.name)
+      let part = try unfold(member, of: archive)
+      let look = try self.look(at: part, named: member.name, label: label, sheets, keepsBytes)
+      inspection.add(look, of: member.name, labelled: label)
+      if look.published == part {
+        writer.copy(member)
+      } else if !writer.replace(member, with: look.published) {
+        throw .tooMuch
+      }
+    }
+    let names = archive.members.map(\.name).joined(separator: "\n")
+    inspection.texts.append(DocumentText(names, in: .memberName))
+    try settle(&inspection, keepsBytes: keepsBytes, writer)
+    return inspection
+  }
+
+  /// Chooses the bytes to publish, and says what stays in signed ones.
+  private func settle(
+    _ inspection: inout Inspection, keepsBytes: Bool, _ writer: consuming ZipWriter
+  ) throws(DocumentFault) {
+    inspection.stripped = Set(inspection.stripped).sorted()
+    guard keepsBytes else {
+      inspection.published = writer.finish()
+      return
+    }
+    if !inspection.stripped.isEmpty {
+      inspection.remarks.append(.signedMetadata(inspection.stripped))
+      inspection.stripped = []
+    }
+  }
+
+  private func open(_ bytes: [UInt8]) throws(DocumentFault) -> ZipArchive {
+    // A password turns an OOXML document into a compound file (MS-OFFCRYPTO, 2.3).
+    if kind.family == .office, CompoundInspector.isCompound(bytes) { throw .encrypted }
+    guard ZipArchive.isArchive(bytes) else { throw .disguised(kind) }
+    do throws(ZipArchive.Failure) {
+      return try ZipArchive(bytes, limits: limits)
+    } catch {
+      throw fault(error)
+    }
+  }
+
+  private func unfold(
+    _ member: ZipArchive.Member, of archive: ZipArchive
+  ) throws(DocumentFault) -> [UInt8] {
+    do throws(ZipArchive.Failure) {
+      return try archive.bytes(of: member)
+    } catch {
+      throw fault(error)
+    }
+  }
+
+  private func fault(_ failure: ZipArchive.Failure) -> DocumentFault {
+    switch failure {
+    case .damaged: .damaged(kind)
+    case .encrypted: .encrypted
+    case .bomb: .bomb
+    }
+  }
+
+  /// Whether the package holds what makes it the kind that its name says.
+  private func checkKind(of archive: ZipArchive) throws(DocumentFault) {
+    switch kind {
+    case .docx: try demand(archive, "[Content_Types].xml", folder: "word/")
+    case .xlsx: try demand(archive, "[Content_Types].xml", folder: "xl/")
+    case .pptx: try demand(archive, "[Content_Types].xml", folder: "ppt/")
+    case .odt, .ods, .odp:
+      guard let mark = archive.member("mimetype"),
+        try unfold(mark, of: archive).starts(with: PackageInspector.mediaType(kind).utf8)
+      else { throw .disguised(kind) }
+      if let manifest = archive.member("META-INF/manifest.xml"),
+        String(decoding: try unfold(manifest, of: archive), as: UTF8.self)
+          .contains("encryption-data")
+      {
+        throw .encrypted
+      }
+    default: return
+    }
+  }
+
+  private func demand(
+    _ archive: ZipArchive, _ name: String, folder: String
+  ) throws(DocumentFault) {
+    guard archive.member(name) != nil,
+      archive.members.contains(where: { $0.name.hasPrefix(folder) })
+    else { throw .disguised(kind) }
+  }
+
+  /// OpenDocument 1.3, part 2, 3.3; templates have a longer one that begins alike.
+  private static func mediaType(_ kind: DocumentKind) -> String {
+    let name = kind == .odt ? "text" : kind == .ods ? "spreadsheet" : "presentation"
+    return "application/vnd.oasis.opendocument." + name
+  }
+
+  /// A part that signs the others (ECMA-376-2, 13; OpenDocument 1.3, part 2, 5).
+  private static func isSignature(_ name: String) -> Bool {
+    name.hasPrefix("_xmlsignatures/") && name.hasSuffix(".xml")
+      || name == "META-INF/documentsignatures.xml"
+  }
+
+  private func sharedStrings(of archive: ZipArchive) throws(DocumentFault) -> SpreadsheetText? {
+    guard kind == .xlsx, let member = archive.member("xl/sharedStrings.xml") else { return nil }
+    let table = try unfold(member, of: archive)
+    do throws(XMLScanner.Failure) {
+      return try SpreadsheetText(table: table)
+    } catch {
+      throw .damaged(kind)
+    }
+  }
+
+  /// Looks at one file inside.
+  private func look(
+    at bytes: [UInt8], named name: String, label: MemberLabel, _ sheets: SpreadsheetText?,
+    _ keepsBytes: Bool
+  ) throws(DocumentFault) -> Inspection {
+    if kind != .zip {
+      if PackagePart.isXML(name) {
+        do throws(XMLScanner.Failure) {
+          return try PackagePart(name: name, sheets: sheets).inspect(bytes)
+        } catch {
+          throw .damaged(kind)
+        }
+      }
+      if PackagePart.isFont(name) { return Inspection(published: bytes) }
+    }
+    do throws(DocumentFault) {
+      if let inner = DocumentKind(name: name) {
+        return try inspector.inspection(
+          of: bytes, kind: inner, isSigned: keepsBytes, depth: depth + 1)
+      }
+      guard kind != .zip else { throw .unknownKind(ending: label.ending) }
+      return Inspection(
+        published: bytes, texts: [DocumentText(BinaryText.words(in: bytes), in: .body)])
+    } catch {
+      throw .inside(label, error)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// The words of one XML part of an office document.
+///
+/// Runs and formatting never break a word; paragraphs, cells, tabs and line breaks do. What floats
+/// over the text, such as a remark or a text box, is read apart, so that it tears no word.
+struct PackageText {
+  /// Which of the versions that tracked changes keep is read.
+  enum Version { case final, original }
+
+  /// Elements that end a word, and the sign that takes their place.
+  private static let breaks: [Substring: Character] = [
+    "p": "\n", "h": "\n", "br": "\n", "cr": "\n", "line-break": "\n", "row": "\n", "tr": "\n",
+    "table-row": "\n", "si": "\n", "comment": "\n", "sheet": "\n", "table": "\n", "title": "\n",
+    "sp": "\n", "shape": "\n", "list-item": "\n", "index-body": "\n",
+    "tab": "\t", "c": "\t", "tc": "\t", "table-cell": "\t", "covered-table-cell": "\t", "v": "\t",
+    "s": " ", "noBreakHyphen": "-",
+  ]
+  /// Elements that are read apart from the text round them.
+  private static let floating: Set<Substring> = [
+    "txbxContent", "annotation", "note", "instrText", "tracked-changes", "frame", "custom-shape",
+    "creator", "date", "creator-initials", "rPh", "f",
+  ]
+  private static let deletions: Set<Substring> = ["del", "moveFrom"]
+  private static let insertions: Set<Substring> = ["ins", "moveTo"]
+  private static let depthLimit = 100
+
+  private let version: Version
+  /// Whether every element ends a word, as in lists of properties.
+  private let isList: Bool
+  private var open: [String] = [""]
+  private var finished: [String] = []
+  private var skipped = 0
+  /// Whether there are changes that the two versions differ in.
+  private(set) var hasChanges = false
+  /// Words of attributes: names of authors, titles of pictures, addresses of links.
+  private(set) var attributes: [String] = []
+
+  /// Reads a part.
+  init(of part: [UInt8], version: Version = .final, isList: Bool = false)
+    throws(XMLScanner.Failure)
+  {
+    self.version = version
+    self.isList = isList
+    var scanner = XMLScanner(part)
+    while let event = try scanner.next() {
+      switch event {
+      case .start(let name, let attributes, let isEmpty):
+        gather(attributes, in: scanner)
+        start(name)
+        if isEmpty { end(name) }
+      case .end(let name): end(name)
+      case .text(let range): add(scanner.text(range))
+      case .literal(let range): add(String(decoding: scanner.bytes[range], as: UTF8.self))
+      }
+    }
+    while let text = open.popLast() { finished.append(text) }
+  }
+
+  /// The text, what floats over it last.
+  var text: String {
+    finished.reversed().filter { $0.contains { !$0.isWhitespace } }.joined(separator: "\n")
+  }
+
+  private mutating func start(_ name: Substring) {
+    let isDeletion = PackageText.deletions.contains(name)
+    if isDeletion || PackageText.insertions.contains(name) {
+      hasChanges = true
+      if isDeletion == (version == .final) { skipped += 1 }
+    }
+    if PackageText.floating.contains(name), open.count < PackageText.depthLimit { open.append("") }
+    separate(name)
+  }
+
+  private mutating func end(_ name: Substring) {
+    separate(name)
+    if PackageText.floating.contains(name), open.count > 1 { finished.append(open.removeLast()) }
+    let skips = version == .final ? PackageText.deletions : PackageText.insertions
+    if skips.contains(name), skipped > 0 { skipped -= 1 }
+  }
+
+  private mutating func separate(_ name: Substring) {
+    if let sign = PackageText.breaks[name] {
+      add(String(sign))
+    } else if isList {
+      add("\n")
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    guard skipped == 0 else { return }
+    open[open.count - 1] += text
+  }
+
+  /// Takes the attributes that may hold names: those of letters beyond ASCII, those of addresses.
+  private mutating func gather(_ list: [XMLScanner.Attribute], in scanner: XMLScanner) {
+    for attribute in list {
+      let value = scanner.bytes[attribute.value]
+      let isWord = PackageText.wordAttributes.contains(attribute.name)
+      guard isWord || value.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "@") }) else {
+        continue
+      }
+      let text = scanner.text(attribute.value)
+      if text.contains(where: \.isLetter) { attributes.append(text) }
+    }
+  }
+
+  private static let wordAttributes: Set<Substring> = [
+    "author", "initials", "name", "displayName", "userId", "title", "descr", "Target", "href",
+    "target-frame-name", "string-value",
+  ]
+}

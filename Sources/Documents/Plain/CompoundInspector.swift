@@ -1,0 +1,29 @@
+/// Looks into documents of Office 97–2003, whose text can only be guessed at.
+struct CompoundInspector: Sendable {
+  /// What the name says it is.
+  let kind: DocumentKind
+  /// Whether a detached signature lies beside it.
+  let isSigned: Bool
+  /// The programs to look with.
+  let toolbox: Toolbox
+
+  /// The words that can be found; the file is published as it is.
+  func inspect(_ bytes: [UInt8]) throws(DocumentFault) -> Inspection {
+    guard CompoundInspector.isCompound(bytes) else { throw .disguised(kind) }
+    var inspection = Inspection(published: bytes, remarks: [.guessedText(kind)])
+    inspection.add(BinaryText.words(in: bytes), in: .body)
+    let fields = try FileFields(of: bytes, toolbox: toolbox)
+    inspection.texts += fields.texts
+    let authors = fields.authors
+    if !authors.isEmpty {
+      inspection.remarks.append(
+        isSigned ? .signedMetadata(authors) : .keptMetadata(authors, kind))
+    }
+    return inspection
+  }
+
+  /// Whether bytes begin as a compound file does (MS-CFB, 2.2).
+  static func isCompound(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+  }
+}

@@ -1,0 +1,23 @@
+/// Code page 866, in which Russian Windows keeps the names of files in archives.
+enum DOSText {
+  /// The text that bytes spell; everything but ASCII and Russian letters becomes a sign of doubt.
+  static func text(of bytes: some Sequence<UInt8>) -> String {
+    var scalars = String.UnicodeScalarView()
+    for byte in bytes { scalars.append(scalar(byte)) }
+    return String(scalars)
+  }
+
+  // https://encoding.spec.whatwg.org/index-ibm866.txt
+  private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+    let code: UInt16 =
+      switch byte {
+      case 0x00...0x7F: UInt16(byte)
+      case 0x80...0xAF: UInt16(byte) - 0x80 + 0x0410
+      case 0xE0...0xEF: UInt16(byte) - 0xE0 + 0x0440
+      case 0xF0: 0x0401
+      case 0xF1: 0x0451
+      default: 0xFFFD
+      }
+    return Unicode.Scalar(code) ?? "\u{FFFD}"
+  }
+}

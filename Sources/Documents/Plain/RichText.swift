@@ -1,0 +1,165 @@
+/// The words of a document in Rich Text Format (version 1.9.1), without its looks.
+struct RichText: Sendable {
+  /// A field that says who made the document, with the place of its words.
+  struct Author: Sendable {
+    let name: String
+    let words: Range<Int>
+  }
+
+  private let bytes: [UInt8]
+  private var body: [UInt8] = []
+  private var properties: [UInt8] = []
+  private var groups: [Group] = []
+  /// The fields that say who made the document and are not empty.
+  private(set) var authors: [Author] = []
+
+  private struct Group {
+    var destination = Destination.body
+    var start = 0
+    var field = ""
+    /// The bytes that stand for a `\u` where readers know no Unicode.
+    var fallback = 1
+  }
+
+  private enum Destination { case body, properties, ignored }
+
+  private static let authorFields: Set<String> = [
+    "author", "operator", "manager", "company", "atnauthor", "atnid",
+  ]
+  private static let ignored: Set<String> = [
+    "fonttbl", "colortbl", "stylesheet", "pict", "themedata", "colorschememapping", "datastore",
+    "latentstyles", "rsidtbl", "generator", "xmlnstbl", "listtable", "fldinst",
+  ]
+
+  /// Reads a document.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    read()
+  }
+
+  /// The words by their places.
+  var texts: [DocumentText] {
+    [(body, DocumentText.Place.body), (properties, .property("info"))].compactMap { words, place in
+      let text = String(decoding: words, as: UTF8.self)
+      return text.contains { !$0.isWhitespace } ? DocumentText(text, in: place) : nil
+    }
+  }
+
+  /// The document with those fields emptied.
+  var withoutAuthors: [UInt8] {
+    var result: [UInt8] = []
+    var position = 0
+    for author in authors where author.words.lowerBound >= position {
+      result += bytes[position..<author.words.lowerBound]
+      position = author.words.upperBound
+    }
+    return result + bytes[position...]
+  }
+
+  private mutating func read() {
+    groups = [Group()]
+    var position = 0
+    var skips = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "{"):
+        if groups.count < 1000 { groups.append(groups[groups.count - 1]) }
+        groups[groups.count - 1].field = ""
+        position += 1
+      case UInt8(ascii: "}"):
+        close(at: position)
+        position += 1
+      case UInt8(ascii: "\\"): position = control(at: position + 1, skips: &skips)
+      case 0x0A, 0x0D: position += 1
+      default:
+        if skips > 0 { skips -= 1 } else { add(byte) }
+        position += 1
+      }
+    }
+  }
+
+  private mutating func close(at position: Int) {
+    let group = groups[groups.count - 1]
+    if !group.field.isEmpty, group.start < position {
+      authors.append(Author(name: group.field, words: group.start..<position))
+    }
+    if group.destination == .properties { properties.append(0x0A) }
+    if groups.count > 1 { groups.removeLast() }
+  }
+
+  /// Obeys a control word or sign behind its backslash, and tells where it ends.
+  private mutating func control(at start: Int, skips: inout Int) -> Int {
+    var end = start
+    while end < bytes.count, RichText.isLetter(bytes[end]) { end += 1 }
+    guard end > start else { return sign(at: start, skips: &skips) }
+    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    let digits = end
+    if end < bytes.count, bytes[end] == UInt8(ascii: "-") { end += 1 }
+    while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
+    let number = Int(String(decoding: bytes[digits..<end], as: UTF8.self))
+    if end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    switch word {
+    case "u":
+      let unit = UInt16(truncatingIfNeeded: number ?? 0)
+      add(String(decoding: [unit], as: UTF16.self))
+      skips = groups[groups.count - 1].fallback
+    case "uc": groups[groups.count - 1].fallback = max(0, number ?? 1)
+    case "par", "line", "row", "sect", "page": add("\n")
+    case "tab", "cell", "nestcell": add("\t")
+    case "bin": end += max(0, min(number ?? 0, bytes.count - end))
+    case "info": groups[groups.count - 1].destination = .properties
+    case _ where RichText.ignored.contains(word):
+      groups[groups.count - 1].destination = .ignored
+    case _ where RichText.authorFields.contains(word):
+      groups[groups.count - 1].destination = .properties
+      groups[groups.count - 1].field = word
+      groups[groups.count - 1].start = end
+    default: break
+    }
+    return end
+  }
+
+  private mutating func sign(at start: Int, skips: inout Int) -> Int {
+    guard start < bytes.count else { return start }
+    switch bytes[start] {
+    case UInt8(ascii: "'"):
+      let end = min(start + 3, bytes.count)
+      let byte = UInt8(String(decoding: bytes[start + 1..<end], as: UTF8.self), radix: 16)
+      if skips > 0 { skips -= 1 } else if let byte { add(byte) }
+      return end
+    case UInt8(ascii: "~"): add("\u{A0}")
+    case UInt8(ascii: "_"): add("-")
+    case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      add(String(UnicodeScalar(bytes[start])))
+    case 0x0A, 0x0D: add("\n")
+    default: break
+    }
+    return start + 1
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    if byte < 0x80 {
+      switch groups[groups.count - 1].destination {
+      case .body: body.append(byte)
+      case .properties: properties.append(byte)
+      case .ignored: break
+      }
+    } else {
+      add(Windows1251.text(of: [byte]))
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    switch groups[groups.count - 1].destination {
+    case .body: body += text.utf8
+    case .properties: properties += text.utf8
+    case .ignored: break
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+}
