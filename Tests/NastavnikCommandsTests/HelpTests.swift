@@ -17,6 +17,7 @@ import Testing
           build    собрать раздел: записи и шаблоны → готовые страницы в public/
           check    проверить всё то же, что и build, но ничего не записывать
           explain  объяснить, что и почему показано или скрыто; без кода — всё скрытое
+          journal  показать, что открыто о людях и до какого дня, что кончается, что сделать
           help     эта справка; help КОМАНДА — о её параметрах
           version  версия программы
 
@@ -30,9 +31,10 @@ import Testing
     "build": "собрать раздел: записи и шаблоны → готовые страницы в public/",
     "check": "проверить всё то же, что и build, но ничего не записывать",
     "explain": "объяснить, что и почему показано или скрыто; без кода — всё скрытое",
+    "journal": "показать, что открыто о людях и до какого дня, что кончается, что сделать",
   ]
 
-  @Test(arguments: ["build", "check", "explain"], [false, true])
+  @Test(arguments: ["build", "check", "explain", "journal"], [false, true])
   func `tells the options`(_ command: String, asOption: Bool) throws {
     let run = Run(asOption ? [command, "--date", "x", "--help"] : ["help", command])
     #expect(run.exitCode == 0)

@@ -44,8 +44,8 @@ import Testing
     """
 
   private static let allFields =
-    "фамилия, имя, отчество, должность, наставник: с, наставник: состояние, "
-    + "с кем в паре, участие в программе, роль: наставник или наставляемый"
+    "фамилия, имя, отчество, должность, наставник (с, состояние), "
+    + "пара, программа, роль"
 
   @Test func `is told once, with every address, to people at a terminal`() throws {
     #expect(try build() == "")

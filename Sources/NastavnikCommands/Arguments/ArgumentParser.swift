@@ -29,6 +29,7 @@ struct ArgumentParser {
     case .explain:
       let options = try options(of: command)
       return .explain(operand, options)
+    case .journal: return .journal(try options(of: command))
     case .help: return .help(try topic())
     case .version:
       if let extra = words.first { throw ArgumentParser.unexpected(extra, after: command) }

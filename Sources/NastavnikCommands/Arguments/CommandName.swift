@@ -6,6 +6,8 @@ enum CommandName: String, Sendable, CaseIterable {
   case check
   /// Explains what is published and what is not.
   case explain
+  /// Tells what is public, what ends soon and what has to be done.
+  case journal
   /// Explains the program.
   case help
   /// Tells the version.
@@ -17,6 +19,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .build: "собрать раздел: записи и шаблоны → готовые страницы в public/"
     case .check: "проверить всё то же, что и build, но ничего не записывать"
     case .explain: "объяснить, что и почему показано или скрыто; без кода — всё скрытое"
+    case .journal: "показать, что открыто о людях и до какого дня, что кончается, что сделать"
     case .help: "эта справка; help КОМАНДА — о её параметрах"
     case .version: "версия программы"
     }
@@ -27,14 +30,14 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .explain: "[КОД]"
     case .help: "[КОМАНДА]"
-    case .build, .check, .version: nil
+    case .build, .check, .journal, .version: nil
     }
   }
 
   /// The options that the command takes.
   var options: [OptionName] {
     switch self {
-    case .build, .check, .explain: OptionName.common
+    case .build, .check, .explain, .journal: OptionName.common
     case .help, .version: []
     }
   }

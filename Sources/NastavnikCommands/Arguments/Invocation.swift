@@ -6,6 +6,8 @@ enum Invocation: Sendable {
   case check(BuildOptions)
   /// Explain a record, or everything that is withheld.
   case explain(String?, BuildOptions)
+  /// Tell what the school looks at every week.
+  case journal(BuildOptions)
   /// Explain the program, or one command.
   case help(CommandName?)
   /// Tell the version.

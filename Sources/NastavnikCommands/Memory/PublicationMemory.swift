@@ -74,6 +74,6 @@ struct PublicationMemory: Sendable, Equatable {
       guard let files = files[LedgerLine(index: index)] else { continue }
       places[Place(record: line.subject.name, field: line.field), default: []].formUnion(files)
     }
-    return places.mapValues { $0.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    return places.mapValues(\.inByteOrderOnce)
   }
 }

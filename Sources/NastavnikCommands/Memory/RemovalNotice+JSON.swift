@@ -6,16 +6,8 @@ extension RemovalNotice {
     json.member("record", removal.record)
     json.member("cause", removal.cause.rawValue)
     json.member("noticed", removal.noticed.description)
-    if let received = removal.received {
-      json.member("received", received.description)
-    } else {
-      json.nullMember("received")
-    }
-    if let lastDay = removal.lastDay {
-      json.member("stop_by", lastDay.description)
-    } else {
-      json.nullMember("stop_by")
-    }
+    json.day("received", removal.received)
+    json.day("stop_by", removal.lastDay)
     json.member("exact", !removal.isGuess)
     json.member("fields", removal.fields)
     json.member("gone", goneAddresses)

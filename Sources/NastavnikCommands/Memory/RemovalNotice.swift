@@ -55,10 +55,11 @@ struct RemovalNotice {
   /// The addresses that search engines should forget.
   var goneAddresses: [String] { removal.removed.map(address) }
 
-  /// The pages that search engines should read again.
-  var changedAddresses: [String] {
-    removal.changed.filter { $0.hasSuffix(".html") }.map(address)
-  }
+  /// The files of the pages that stand, without what was taken away.
+  var changedPages: [String] { removal.changed.filter { $0.hasSuffix(".html") } }
+
+  /// The addresses that search engines should read again.
+  var changedAddresses: [String] { changedPages.map(address) }
 
   /// The same as a remark for machines; logs may be public, so it holds no address.
   var diagnostic: Diagnostic {
@@ -71,7 +72,8 @@ struct RemovalNotice {
       hint: "Выложите эту сборку и попросите поисковики забыть исчезнувшие адреса")
   }
 
-  private func address(of path: String) -> String {
+  /// The address of a file of the section; of a page, that of its folder.
+  func address(of path: String) -> String {
     let page = "index.html"
     let isPage = path == page || path.hasSuffix("/" + page)
     return "\(baseURL)/\(isPage ? String(path.dropLast(page.count)) : path)"

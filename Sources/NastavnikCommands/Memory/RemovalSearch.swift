@@ -48,8 +48,8 @@ struct RemovalSearch {
       }
     }
     for index in removals.indices {
-      removals[index].removed.sortByBytesOnce()
-      removals[index].changed.sortByBytesOnce()
+      removals[index].removed = removals[index].removed.inByteOrderOnce
+      removals[index].changed = removals[index].changed.inByteOrderOnce
     }
     return removals
   }
@@ -105,12 +105,5 @@ extension PersonalCategory {
     } else {
       self.init(rawValue: field)
     }
-  }
-}
-
-extension [String] {
-  /// Puts paths in the order of their bytes, each once.
-  fileprivate mutating func sortByBytesOnce() {
-    self = Set(self).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

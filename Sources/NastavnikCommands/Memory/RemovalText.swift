@@ -30,7 +30,8 @@ struct RemovalText {
       """
   }
 
-  private func paragraph(_ notice: RemovalNotice) -> String {
+  /// What is told of one removal, each line ended.
+  func paragraph(_ notice: RemovalNotice) -> String {
     var text = notice.summary + "\n"
     if let place = notice.place {
       let line = place.position.map { ", строка \($0.line)" } ?? ""
@@ -41,30 +42,21 @@ struct RemovalText {
       text +=
         "  О прошлой сборке ничего не известно, поэтому ниже всё, что в этой исчезло и изменилось.\n"
     }
-    text += list("  Исчезло:", notice.goneAddresses, of: notice)
-    text += list("  Изменилось:", notice.changedAddresses, of: notice)
+    text += list("  Исчезло:", notice.removal.removed, of: notice)
+    text += list("  Изменилось:", notice.changedPages, of: notice)
     return text
   }
 
-  private func list(_ heading: String, _ addresses: [String], of notice: RemovalNotice) -> String {
-    let shown = isPrivate ? addresses : addresses.filter { !notice.isPersonal($0) }
-    var lines = shown.prefix(RemovalText.limit).map { "    \($0)\n" }
+  private func list(_ heading: String, _ paths: [String], of notice: RemovalNotice) -> String {
+    let shown = isPrivate ? paths : paths.filter { PublishedPath($0) != .person }
+    var lines = shown.prefix(RemovalText.limit).map { "    \(notice.address(of: $0))\n" }
     if shown.count > lines.count {
       lines.append("    и ещё \(shown.count - lines.count): см. отчёт (--report)\n")
     }
-    let hidden = addresses.count - shown.count
+    let hidden = paths.count - shown.count
     if hidden > 0 {
       lines.append("    страниц человека: \(hidden); адреса назовёт nastavnik journal\n")
     }
     return lines.isEmpty ? "" : heading + "\n" + lines.joined()
-  }
-}
-
-extension RemovalNotice {
-  /// Whether an address may say a name: the page of a person in one of the banks.
-  func isPersonal(_ address: String) -> Bool {
-    let parts = address.dropFirst(baseURL.count + 1).split(separator: "/")
-    guard parts.count > 1, let folder = parts.first else { return false }
-    return ["nastavniki", "nastavlyaemye"].contains(folder) && parts[1] != "stranitsa"
   }
 }

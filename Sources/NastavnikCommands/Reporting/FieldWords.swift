@@ -1,28 +1,10 @@
 import Records
 
-/// The Russian words for what the ledger names by an English key or category.
+/// The Russian words for what the ledger names by English keys and categories.
 enum FieldWords {
-  /// The words for one field: «рабочая почта», «наставник: ресурс времени», «с кем в паре».
-  ///
-  /// - Parameters:
-  ///   - field: a key, keys joined by full stops, a category of consent, or `*` for the whole record.
-  ///   - kind: the kind of the record.
-  /// - Returns: the field itself where nothing has that name.
-  static func word(_ field: String, of kind: RecordKind) -> String {
-    if field == "*" { return "запись целиком" }
-    var schema: MappingSchema? = kind.schema
-    var words: [String] = []
-    for part in field.split(separator: ".") {
-      guard let key = schema?.key(spelled: String(part)) else {
-        return PersonalCategory(rawValue: field)?.title ?? field
-      }
-      words.append(key.spelling.russian.replacing("_", with: " "))
-      schema = key.shape.inner.first
-    }
-    return words.joined(separator: ": ")
-  }
-
   /// The words for several fields, in the order of the reference, with commas between.
+  ///
+  /// Those inside one mapping stand together: «наставник (с, состояние)».
   static func list(_ fields: [String], of kind: RecordKind) -> String {
     let keys = kind.schema.keys.map(\.spelling.english)
     let order = Dictionary(
@@ -33,6 +15,18 @@ enum FieldWords {
       }
       return places[0] == places[1] ? left.offset < right.offset : places[0] < places[1]
     }
-    return ordered.map { word($0.element, of: kind) }.joined(separator: ", ")
+    var groups: [(mapping: Substring, words: [Substring])] = []
+    for word in ordered.map({ kind.title(of: $0.element) }) {
+      let parts = word.split(separator: ": ", maxSplits: 1)
+      let isInner = parts.count > 1 && kind.schema.key(spelled: String(parts[0])) != nil
+      let mapping = isInner ? parts[0] : ""
+      let rest = isInner ? parts[1] : word[...]
+      if groups.last?.mapping != mapping { groups.append((mapping, [])) }
+      groups[groups.count - 1].words.append(rest)
+    }
+    return groups.map { group in
+      let words = group.words.joined(separator: ", ")
+      return group.mapping.isEmpty ? words : "\(group.mapping) (\(words))"
+    }.joined(separator: ", ")
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Consent {
   /// The last day of the term, as far as the person's age lets it run.
@@ -11,8 +11,14 @@ extension Consent {
     return min(validUntil, comingOfAge.adding(days: -1))
   }
 
+  /// From this day on a consent must be a separate document (156-ФЗ of 24.06.2025).
+  private static let separateSince = CivilDate(year: 2025, month: 9, day: 1) ?? .latest
+
+  /// Whether it is part of another document although it was signed when that was no longer enough.
+  package var isEnclosed: Bool { !separateDocument && signed >= Consent.separateSince }
+
   /// Whether all of it was taken back by a day.
-  func isRevoked(on date: CivilDate) -> Bool {
+  package func isRevoked(on date: CivilDate) -> Bool {
     withdrawnCategories.isEmpty && withdrawn.map { $0 <= date } ?? false
   }
 

@@ -2,14 +2,11 @@ import Diagnostics
 
 /// Whether the right people signed, and on a paper of its own.
 struct ConsentFormCheck: RecordCheck {
-  /// From this day on a consent must be a separate document (156-ФЗ of 24.06.2025).
-  static let separateSince = CivilDate(year: 2025, month: 9, day: 1) ?? .latest
-
   func check(_ records: RecordSet, on date: CivilDate, into log: inout DiagnosticLog) {
     let minors = records.site?.privacy.minors ?? .strict
     for person in records.sound(records.people) {
       for consent in person.consents {
-        if !consent.separateDocument, consent.signed >= ConsentFormCheck.separateSince {
+        if consent.isEnclosed {
           log.report(
             Problem.enclosedConsent(at: consent.place(of: Consent.Keys.separateDocument)))
         }
