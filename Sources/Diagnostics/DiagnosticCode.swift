@@ -141,6 +141,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case outputCollision = "output.collision"
   /// A page that would load something from another host.
   case outputExternalResource = "output.external-resource"
+  /// A file of the section from which something withheld can be inferred.
+  case outputInferable = "output.inferable"
   /// Withdrawn data still in the published section.
   case outputStalePersonalData = "output.stale-personal-data"
 

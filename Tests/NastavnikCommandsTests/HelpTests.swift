@@ -34,6 +34,12 @@ import Testing
     "journal": "показать, что открыто о людях и до какого дня, что кончается, что сделать",
   ]
 
+  /// The option that `check` alone takes.
+  private static let proving = """
+      --prove                     доказать заменой, что скрытого не вычислить ни по одному файлу
+
+    """
+
   @Test(arguments: ["build", "check", "explain", "journal"], [false, true])
   func `tells the options`(_ command: String, asOption: Bool) throws {
     let run = Run(asOption ? [command, "--date", "x", "--help"] : ["help", command])
@@ -56,7 +62,7 @@ import Testing
           --strict                    предупреждения считать ошибками
           --jobs ЧИСЛО                сколько ядер занимать (по умолчанию все)
           --quiet                     не показывать ход работы и итог
-
+        \(command == "check" ? HelpTests.proving : "")
         Коды завершения: 0 — готово; 1 — ошибки в записях или шаблонах; 2 — неверный вызов;
         3 — найдена утечка персональных данных; 4 — раздел не удалось записать.
 

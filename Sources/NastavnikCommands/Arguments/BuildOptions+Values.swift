@@ -17,6 +17,7 @@ extension BuildOptions {
     case .strict: isStrict = true
     case .jobs: jobs = try BuildOptions.jobs(value)
     case .quiet: isQuiet = true
+    case .prove: isProved = true
     }
   }
 

@@ -20,6 +20,8 @@ struct BuildOptions: Sendable {
   var isStrict = false
   /// How many threads work; `nil` for one a core.
   var jobs: Int?
+  /// Whether `check` also proves that nothing withheld can be inferred.
+  var isProved = false
   /// Whether progress and the closing line stay away.
   var isQuiet = false
 

@@ -37,7 +37,8 @@ enum CommandName: String, Sendable, CaseIterable {
   /// The options that the command takes.
   var options: [OptionName] {
     switch self {
-    case .build, .check, .explain, .journal: OptionName.common
+    case .build, .explain, .journal: OptionName.common
+    case .check: OptionName.common + [.prove]
     case .help, .version: []
     }
   }

@@ -10,6 +10,7 @@ enum OptionName: String, Sendable, CaseIterable {
   case strict
   case jobs
   case quiet
+  case prove
 
   /// The options of every command that makes or looks at a whole section, in the order of the help.
   static let common: [OptionName] = [
@@ -25,7 +26,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .report: "ФАЙЛ"
     case .format: "human|json|github"
     case .jobs: "ЧИСЛО"
-    case .strict, .quiet: nil
+    case .strict, .quiet, .prove: nil
     }
   }
 
@@ -42,6 +43,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .strict: "предупреждения считать ошибками"
     case .jobs: "сколько ядер занимать (по умолчанию все)"
     case .quiet: "не показывать ход работы и итог"
+    case .prove: "доказать заменой, что скрытого не вычислить ни по одному файлу"
     }
   }
 }

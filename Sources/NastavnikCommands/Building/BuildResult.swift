@@ -1,6 +1,7 @@
 import Diagnostics
 import Gate
 import Output
+import Proof
 import Publication
 import Russian
 
@@ -25,6 +26,9 @@ struct BuildResult: Sendable {
   /// What was taken away from people whose right to be shown has ended.
   var removals: [RemovalNotice] = []
 
+  /// What the proof by replacement brought, where it was asked for.
+  var proof: ProofOutcome?
+
   /// The pages and files made, and what changed.
   var summary: String {
     let made = Plural("страница", "страницы", "страниц").phrase(pages)
@@ -37,5 +41,15 @@ struct BuildResult: Sendable {
   /// The pages that would be made.
   var checkedSummary: String {
     "Получится " + Plural("страница", "страницы", "страниц").phrase(pages)
+  }
+
+  /// What was proved; `nil` where nobody asked, or where it is not so.
+  var proofSummary: String? {
+    guard case .proved(let values, let people, let files)? = proof else { return nil }
+    let hidden = Plural("скрытое значение", "скрытых значения", "скрытых значений").phrase(values)
+    let whose = Plural("человека", "человек", "человек").phrase(people)
+    let all = Plural("файл", "файла", "файлов").phrase(files)
+    return "Доказано заменой: \(hidden) \(whose) заменены другими, "
+      + "все \(all) раздела совпали до байта."
   }
 }

@@ -57,7 +57,9 @@ extension SectionBuild {
       "Раздел собран в \(options.output), но отчёт не записан."
     case (.publishing, .outputFailed): "Раздел не записан; прежний остался на месте."
     case (.publishing, _): strictness + "Раздел не собран; прежний остался на месте."
-    case (.checking, .done): "Проверено: раздел можно собирать. \(result.checkedSummary)."
+    case (.checking, .done):
+      "Проверено: раздел можно собирать. \(result.checkedSummary)."
+        + (result.proofSummary.map { "\n" + $0 } ?? "")
     case (.checking, .outputFailed): "Раздел не записан; прежний остался на месте."
     case (.checking, _): strictness + "Раздел собрать нельзя."
     case (.answering, .done): remainingWarnings

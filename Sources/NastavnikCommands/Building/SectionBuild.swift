@@ -43,7 +43,8 @@ struct SectionBuild {
     let surroundings = try BuildSurroundings(options, world: world)
     guard let plan = plan(surroundings) else { return finish(.contentErrors, surroundings) }
     guard canReport(surroundings) else { return conclude(.outputFailed, surroundings) }
-    let code = make(plan, surroundings)
+    var code = make(plan, surroundings)
+    if code == .done, options.isProved { code = prove(plan) }
     if code == .done { remember(plan) }
     return finish(code, surroundings)
   }
@@ -97,8 +98,8 @@ struct SectionBuild {
     let site = Site(section: opening.section, theme: theme.compiled, assets: assets.catalog)
     for problem in site.problems() { log.report(problem) }
     return SectionPlan(
-      records: records, opening: opening, files: site.files(), assets: assets,
-      outside: OutsideRequests(baseURL: opening.section.baseURL),
+      records: records, opening: opening, theme: theme.compiled, files: site.files(),
+      assets: assets, outside: OutsideRequests(baseURL: opening.section.baseURL),
       leakGuard: LeakGuard(records, opening.ledger, on: opening.section.date))
   }
 

@@ -8,6 +8,8 @@ struct SectionPlan: Sendable {
   let records: RecordSet
   /// What the gate made of them.
   let opening: SectionOpening
+  /// The templates.
+  let theme: Theme
   /// Every file that the generator makes.
   let files: [SiteFile]
   /// The files beside the pages.

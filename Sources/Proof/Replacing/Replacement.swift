@@ -51,9 +51,9 @@ package struct Replacement {
     other.news = RecordTable(records.news.map { replaced($0) })
     other.events = RecordTable(records.events.map { replaced($0) })
     replaceTexts(in: &other)
-    addStrangers(to: &other)
     let renames = renames(in: other)
     other.rename(by: renames)
+    addStrangers(to: &other)
     reorder(&other)
     return other
   }
