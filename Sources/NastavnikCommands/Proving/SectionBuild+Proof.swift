@@ -74,7 +74,7 @@ extension HiddenPlace {
     case "alternative": "описание снимка"
     case "consents": "то, что записано о согласии"
     case "reviews": "отзыв"
-    default: FieldWords.word(name, of: subject.kind)
+    default: subject.kind.title(of: name)
     }
   }
 }
