@@ -8,6 +8,8 @@ enum DocumentRemark: Sendable, Hashable {
   case picturedPages([Int], of: Int)
   /// Words were found by their letters alone, so some may have been missed.
   case guessedText(DocumentKind)
+  /// Pictures inside keep what the camera wrote into them, because the document is signed.
+  case signedPictures
   /// Fields that say who made it stay, because it is signed.
   case signedMetadata([String])
   /// Fields that say who made it stay, because nobody can take them out of this kind.
@@ -40,14 +42,21 @@ enum DocumentRemark: Sendable, Hashable {
     case .signedMetadata(let fields):
       return Diagnostic(
         .documentMetadata,
-        "В свойствах подписанного файла сказано, кто его составил: \(fields.joined(separator: ", "))",
+        "В свойствах подписанного файла сказано, кто его составил: \(DocumentRemark.list(fields))",
         at: place,
         explanation: "Подписанный файл не меняется: от любой правки подпись стала бы неверной.",
         hint: "Если это имя публиковать нельзя, удалите свойства и подпишите документ заново")
+    case .signedPictures:
+      return Diagnostic(
+        .documentMetadata, "В снимках внутри подписанного файла остались сведения о съёмке",
+        at: place,
+        explanation:
+          "Это могут быть место, день и владелец камеры, а подписанный файл не меняется.",
+        hint: "Если так нельзя, соберите документ из снимков без этих сведений и подпишите заново")
     case .keptMetadata(let fields, let kind):
       return Diagnostic(
         .documentMetadata,
-        "В свойствах файла сказано, кто его составил: \(fields.joined(separator: ", "))", at: place,
+        "В свойствах файла сказано, кто его составил: \(DocumentRemark.list(fields))", at: place,
         explanation: "Из файлов такого вида (\(kind.words)) программа их не убирает.",
         hint: "Удалите свойства файла или сохраните документ как PDF, DOCX или ODT")
     case .inside(let label, let remark):
@@ -55,6 +64,11 @@ enum DocumentRemark: Sendable, Hashable {
       problem.summary = "Внутри лежит \(label.words): \(problem.summary)"
       return problem
     }
+  }
+
+  /// The names of fields, each once.
+  private static func list(_ fields: [String]) -> String {
+    Set(fields.map(FieldName.words)).sorted().joined(separator: ", ")
   }
 
   /// Numbers with runs drawn together: `1–3, 7`.

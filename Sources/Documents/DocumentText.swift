@@ -10,8 +10,8 @@ package struct DocumentText: Sendable, Hashable {
     case property(String)
     /// The name of a file inside.
     case memberName
-    /// A file inside, by its name, and a part of that.
-    indirect case member(String, Place)
+    /// A file inside, by its number from 1, and a part of that.
+    indirect case member(Int, Place)
   }
 
   /// Where the words stand.

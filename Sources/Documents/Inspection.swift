@@ -17,9 +17,15 @@ extension Inspection {
     texts.append(DocumentText(text, in: place))
   }
 
-  /// Adds what came to light in a file inside.
-  mutating func add(_ inner: Inspection, of name: String, labelled label: MemberLabel) {
-    for text in inner.texts { add(text.text, in: .member(name, text.place)) }
+  /// Adds what came to light in a part of the document.
+  mutating func add(_ part: Inspection) {
+    texts += part.texts
+    stripped += part.stripped
+  }
+
+  /// Adds what came to light in a document inside.
+  mutating func add(_ inner: Inspection, labelled label: MemberLabel) {
+    for text in inner.texts { add(text.text, in: .member(label.number, text.place)) }
     remarks += inner.remarks.map { .inside(label, $0) }
     stripped += inner.stripped
   }

@@ -14,9 +14,11 @@ struct PDFInspector: Sendable {
     if isSigned || original.isSigned { return try inspectSigned(bytes, original) }
     let erasure = PDFErasure(of: original)
     var inspection = Inspection(published: try rewrite(bytes, erasure))
+    let hadPictureFields = PictureFields.empty(in: &inspection.published)
     let copy = try objects(of: inspection.published)
     guard PDFErasure(of: copy).isEmpty else { throw .notStripped }
     inspection.stripped = erasure.fields.map { String($0.dropFirst()) }.sorted()
+    if hadPictureFields { inspection.stripped.append("EXIF") }
     try read(inspection.published, copy, into: &inspection)
     return inspection
   }
@@ -29,6 +31,8 @@ struct PDFInspector: Sendable {
     let fields = PDFErasure(of: objects).fields
     let authors = ["/Author", "/T"].filter(fields.contains).map { String($0.dropFirst()) }
     if !authors.isEmpty { inspection.remarks.append(.signedMetadata(authors)) }
+    var copy = bytes
+    if PictureFields.empty(in: &copy) { inspection.remarks.append(.signedPictures) }
     return inspection
   }
 

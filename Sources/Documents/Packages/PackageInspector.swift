@@ -13,7 +13,8 @@ struct PackageInspector: Sendable {
 
   /// The words and the copy to publish.
   func inspect(_ bytes: [UInt8]) throws(DocumentFault) -> Inspection {
-    guard depth < 2 else { throw .nestedTooDeep }
+    // Papers in an archive and tables in a text are common; archives in archives hide things.
+    guard depth < (kind == .zip ? 1 : 2) else { throw .nestedTooDeep }
     let archive = try open(bytes)
     try checkKind(of: archive)
     let keepsBytes = isSigned || archive.members.contains { PackageInspector.isSignature($0.name) }
@@ -27,8 +28,15 @@ struct PackageInspector: Sendable {
       }
       let label = MemberLabel(number: index + 1, name: member.name)
       let part = try unfold(member, of: archive)
-      let look = try self.look(at: part, named: member.name, label: label, sheets, keepsBytes)
-      inspection.add(look, of: member.name, labelled: label)
+      let isPart = kind != .zip && PackagePart.isPart(member.name)
+      let look: Inspection
+      if isPart {
+        look = try read(part, named: member.name, sheets, keepsBytes)
+        inspection.add(look)
+      } else {
+        look = try lookInside(part, named: member.name, label, keepsBytes)
+        inspection.add(look, labelled: label)
+      }
       if look.published == part {
         writer.copy(member)
       } else if !writer.replace(member, with: look.published) {
@@ -50,10 +58,10 @@ struct PackageInspector: Sendable {
       inspection.published = writer.finish()
       return
     }
-    if !inspection.stripped.isEmpty {
-      inspection.remarks.append(.signedMetadata(inspection.stripped))
-      inspection.stripped = []
-    }
+    let fields = inspection.stripped.filter { $0 != "EXIF" }
+    if !fields.isEmpty { inspection.remarks.append(.signedMetadata(fields)) }
+    if fields != inspection.stripped { inspection.remarks.append(.signedPictures) }
+    inspection.stripped = []
   }
 
   private func open(_ bytes: [UInt8]) throws(DocumentFault) -> ZipArchive {
@@ -135,29 +143,35 @@ struct PackageInspector: Sendable {
     }
   }
 
-  /// Looks at one file inside.
-  private func look(
-    at bytes: [UInt8], named name: String, label: MemberLabel, _ sheets: SpreadsheetText?,
-    _ keepsBytes: Bool
+  /// Reads a part of an office document.
+  private func read(
+    _ bytes: [UInt8], named name: String, _ sheets: SpreadsheetText?, _ keepsBytes: Bool
   ) throws(DocumentFault) -> Inspection {
-    if kind != .zip {
+    var inspection = Inspection(published: bytes)
+    do throws(XMLScanner.Failure) {
       if PackagePart.isXML(name) {
-        do throws(XMLScanner.Failure) {
-          return try PackagePart(name: name, sheets: sheets).inspect(bytes)
-        } catch {
-          throw .damaged(kind)
-        }
+        return try PackagePart(name: name, keepsNames: keepsBytes, sheets: sheets).inspect(bytes)
       }
-      if PackagePart.isFont(name) { return Inspection(published: bytes) }
+    } catch {
+      throw .damaged(kind)
     }
+    if PackagePart.isPicture(name) {
+      inspection.published = PackagePart.withoutPictureFields(bytes)
+      if inspection.published != bytes { inspection.stripped = ["EXIF"] }
+    } else if !PackagePart.isFont(name) {
+      inspection.add(BinaryText.words(in: bytes), in: .body)
+    }
+    return inspection
+  }
+
+  /// Looks into a document inside.
+  private func lookInside(
+    _ bytes: [UInt8], named name: String, _ label: MemberLabel, _ keepsBytes: Bool
+  ) throws(DocumentFault) -> Inspection {
     do throws(DocumentFault) {
-      if let inner = DocumentKind(name: name) {
-        return try inspector.inspection(
-          of: bytes, kind: inner, isSigned: keepsBytes, depth: depth + 1)
-      }
-      guard kind != .zip else { throw .unknownKind(ending: label.ending) }
-      return Inspection(
-        published: bytes, texts: [DocumentText(BinaryText.words(in: bytes), in: .body)])
+      guard let inner = DocumentKind(name: name) else { throw .unknownKind(ending: label.ending) }
+      return try inspector.inspection(
+        of: bytes, kind: inner, isSigned: keepsBytes, depth: depth + 1)
     } catch {
       throw .inside(label, error)
     }

@@ -2,12 +2,34 @@
 struct PackagePart: Sendable {
   /// Its name in the package.
   let name: String
+  /// Whether the names of those who made it stay, as a signature wants it.
+  let keepsNames: Bool
   /// The shared strings of a workbook.
   let sheets: SpreadsheetText?
 
   /// Whether a part is XML by its name.
   static func isXML(_ name: String) -> Bool {
     [".xml", ".rels", ".vml", ".svg", ".rdf"].contains { name.hasSuffix($0) }
+  }
+
+  /// Whether a file in an office document is a part of it, and no document of its own.
+  static func isPart(_ name: String) -> Bool {
+    guard let kind = DocumentKind(name: name) else { return true }
+    return kind.family == .picture || kind.family == .plainText
+  }
+
+  /// Whether a part is a picture in whose bytes no words can be told from colours.
+  static func isPicture(_ name: String) -> Bool {
+    [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp"].contains {
+      name.lowercased().hasSuffix($0)
+    }
+  }
+
+  /// A picture without what the camera wrote into it, as far as it is a JPEG or PNG.
+  static func withoutPictureFields(_ bytes: [UInt8]) -> [UInt8] {
+    var copy = PictureFields.withoutFields(png: bytes) ?? bytes
+    _ = PictureFields.empty(in: &copy)
+    return copy
   }
 
   /// Whether a part is a font, which holds no words of the document.
@@ -20,16 +42,15 @@ struct PackagePart: Sendable {
     let erasure = try PackageErasure(of: bytes, named: name)
     let clean = erasure.fields.isEmpty ? bytes : erasure.bytes
     var inspection = Inspection(published: clean, stripped: erasure.fields.sorted())
-    // The words are those of the original: a signed document keeps its names, and one without a
-    // signature is looked into once more as it is published.
-    let reading = try PackageText(of: clean, isList: isList)
+    let read = keepsNames ? bytes : clean
+    let reading = try PackageText(of: read, isList: isList)
     inspection.add(reading.text, in: place)
     if reading.hasChanges {
-      inspection.add(try PackageText(of: clean, version: .original).text, in: place)
+      inspection.add(try PackageText(of: read, version: .original).text, in: place)
     }
     inspection.add(Set(reading.attributes).sorted().joined(separator: "\n"), in: place)
     if let sheets, name.hasPrefix("xl/worksheets/") {
-      inspection.add(try sheets.rows(of: clean), in: place)
+      inspection.add(try sheets.rows(of: read), in: place)
     }
     return inspection
   }

@@ -26,10 +26,12 @@ struct LeakReport: Sendable {
   /// What quoted lines must not show, by file.
   private(set) var spans: [String: [Range<SourcePosition>]] = [:]
 
-  /// Puts together what was found in the files of a section and in its sources.
+  /// Puts together what was found in the files of a section, in its documents and in its sources.
   ///
   /// A wording of a Markdown text that no file holds is told too: the text is published as a whole.
-  init(_ files: [File], sources: [SourceMention], _ records: RecordSet) {
+  init(
+    _ files: [File], documents: [DocumentLeaks], sources: [SourceMention], _ records: RecordSet
+  ) {
     let places = Dictionary(grouping: sources, by: \.leak.key)
     var wordings: [UInt64: Wording] = [:]
     var cleared: Set<UInt64> = []
@@ -46,6 +48,8 @@ struct LeakReport: Sendable {
       wordings[mention.leak.key] = Wording(leak: mention.leak)
     }
     tell(wordings, places, records)
+    for document in documents { tell(document, records) }
+    leaks.sort()
   }
 
   /// Puts together what was found in the sources of a section that could not be made.
@@ -54,6 +58,23 @@ struct LeakReport: Sendable {
     let suspicious = sources.filter(\.isSuspicious)
     for mention in suspicious { wordings[mention.leak.key] = Wording(leak: mention.leak) }
     tell(wordings, Dictionary(grouping: suspicious, by: \.leak.key), records)
+  }
+
+  /// Tells what a document holds: the author mends the file itself, whatever the page says of it.
+  private mutating func tell(_ document: DocumentLeaks, _ records: RecordSet) {
+    let place = SourcePlace(file: document.source)
+    for finding in document.findings {
+      problems.append(
+        LeakWording.problem(
+          finding.leak, inDocument: place, whereabouts: finding.whereabouts,
+          notes: LeakReport.notes(about: finding.leak, records)))
+      for subject in finding.leak.subjects {
+        leaks.append(
+          ReportedLeak(
+            person: subject.name, kind: finding.leak.kind, file: document.path, source: place,
+            severity: finding.leak.severity))
+      }
+    }
   }
 
   private mutating func tell(

@@ -21,6 +21,17 @@ enum LeakWording {
       hint: hint(leak.kind, isCertain: isCertain))
   }
 
+  /// A finding in a document that is to be published, with where in it to look.
+  static func problem(
+    _ leak: Leak, inDocument place: SourcePlace, whereabouts: String, notes: [Diagnostic.Note]
+  ) -> Diagnostic {
+    let isCertain = leak.severity == .error
+    return Diagnostic(
+      isCertain ? .guardLeak : .guardPossibleLeak,
+      summary(of: leak.kind, isCertain: isCertain, whereabouts: "В документе"), at: place,
+      explanation: whereabouts, notes: notes, hint: hint(leak.kind, isCertain: isCertain))
+  }
+
   private static func whereabouts(_ files: [String], _ place: SourcePlace?) -> String {
     place == nil ? "В \(list(files))" : "Здесь"
   }

@@ -20,8 +20,11 @@ extension SectionBuild {
       let found = plan.leakGuard.inspect(item.textToInspect, at: item.path, revealing: Trace())
       files.append(LeakReport.File(path: item.path, found: found))
     }
+    let documents = plan.assets.words.map { DocumentLeaks(in: $0, watchedBy: plan.leakGuard) }
     return take(
-      LeakReport(files, sources: mentions(by: plan.leakGuard, of: plan.records), plan.records))
+      LeakReport(
+        files, documents: documents, sources: mentions(by: plan.leakGuard, of: plan.records),
+        plan.records))
   }
 
   /// Takes down what the guard finds in the sources alone, where mistakes keep pages from being made.

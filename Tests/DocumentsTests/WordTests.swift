@@ -1,0 +1,173 @@
+import Testing
+
+@testable import Documents
+
+@Suite("An office document") struct WordTests {
+  @Test func `is read word by word, however its letters are cut into runs`() {
+    let look = Look(
+      OfficeFile.docx(
+        """
+        <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ива</w:t></w:r><w:proofErr/><w:r><w:t>нов</w:t></w:r>\
+        <w:r><w:tab/><w:t>Пётр &amp; Ко</w:t><w:br/><w:t>дома</w:t></w:r></w:p>\
+        <w:tbl><w:tr><w:tc><w:p><w:t>Анна</w:t></w:p></w:tc><w:tc><w:p><w:t>5 а</w:t></w:p></w:tc>\
+        </w:tr></w:tbl>
+        """
+      ).bytes, as: "documents/plan.docx")
+    #expect(look.words() == ["Иванов Пётр & Ко", "дома", "Анна", "5 а"])
+    #expect(look.said == "")
+  }
+
+  @Test func `shows what was struck out and what was written in, each as a whole word`() {
+    let look = Look(
+      OfficeFile.docx(
+        """
+        <w:p><w:r><w:t>Иван</w:t></w:r>\
+        <w:del w:author="Петрова А. С."><w:r><w:delText>ова</w:delText></w:r></w:del>\
+        <w:ins w:author="Петрова А. С."><w:r><w:t>ов</w:t></w:r></w:ins></w:p>
+        """
+      ).bytes, as: "documents/plan.docx")
+    #expect(look.words() == ["Иванов", "Иванова"])
+    #expect(look.document?.stripped == ["author"])
+    #expect(!look.everything.contains("Петрова"))
+  }
+
+  @Test func `hides nothing in headers, notes, boxes, fields and remarks`() {
+    let look = Look(
+      OfficeFile.docx(
+        """
+        <w:p><w:r><w:t>Спи</w:t></w:r><w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r>\
+        <w:t>Сидоров</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>\
+        <w:r><w:t>сок</w:t></w:r><w:r><w:instrText>HYPERLINK "mailto:a@b.ru"</w:instrText></w:r>\
+        <w:drawing descr="Снимок Кузнецова"/></w:p>
+        """,
+        more: [
+          "word/header1.xml": "<w:hdr><w:p><w:r><w:t>Колонтитул</w:t></w:r></w:p></w:hdr>",
+          "word/footnotes.xml": "<w:footnotes><w:footnote><w:p><w:r><w:t>Сноска</w:t></w:r></w:p>"
+            + "</w:footnote></w:footnotes>",
+          "word/comments.xml": "<w:comments><w:comment w:author=\"Иванов П.\" w:initials=\"ИП\">"
+            + "<w:p><w:r><w:t>Проверить</w:t></w:r></w:p></w:comment></w:comments>",
+          "word/_rels/document.xml.rels":
+            "<R><Relationship Target=\"https://vk.com/petrova\"/></R>",
+        ]
+      ).bytes, as: "documents/plan.docx")
+    #expect(look.words(.comment) == ["Проверить"])
+    #expect(
+      Set(look.words()).isSuperset(of: [
+        "Список", "Сидоров", "Колонтитул", "Сноска", "HYPERLINK \"mailto:a@b.ru\"",
+        "Снимок Кузнецова", "https://vk.com/petrova",
+      ]))
+    #expect(look.document?.stripped == ["author", "initials"])
+    #expect(!look.everything.contains("Иванов"))
+  }
+
+  @Test func `loses who made it and when, and keeps its title`() throws {
+    let file = OfficeFile.docx(
+      "<w:p><w:r><w:t>План</w:t></w:r></w:p>",
+      more: [
+        "docProps/core.xml": OfficeFile.core(creator: "Иванов Пётр", editor: "Сидоров"),
+        "docProps/app.xml": "<Properties><Company>ИП Иванов</Company><Manager/></Properties>",
+        "docProps/custom.xml": "<Properties><property name=\"Тема\"><vt:lpwstr>О плане"
+          + "</vt:lpwstr></property></Properties>",
+      ])
+    let look = Look(file.bytes, as: "documents/plan.docx")
+    let document = try #require(look.document)
+    #expect(document.stripped == ["Company", "creator", "lastModifiedBy"])
+    #expect(!look.everything.contains("Иванов") && !look.everything.contains("Сидоров"))
+    #expect(look.words(.property("docProps/core.xml")) == ["План"])
+    #expect(look.words(.property("docProps/custom.xml")) == ["О плане", "Тема"])
+    // The parts of the same document saved a year later, in the same order.
+    var later = file
+    for index in later.members.indices { later.members[index].time += 1 << 25 }
+    later.comment = "Иванов"
+    #expect(Look(later.bytes, as: "documents/plan.docx").document?.published == document.published)
+    #expect(Look(document.published, as: "a.docx").document?.published == document.published)
+  }
+
+  @Test func `that is signed keeps every byte and is reported`() {
+    let file = OfficeFile.docx(
+      "<w:p><w:r><w:t>План</w:t></w:r></w:p>",
+      more: [
+        "docProps/core.xml": OfficeFile.core(creator: "Иванов Пётр"),
+        "_xmlsignatures/sig1.xml": "<Signature/>",
+      ]
+    ).bytes
+    let look = Look(file, as: "documents/plan.docx")
+    #expect(look.document?.published == file)
+    #expect(look.words(.property("docProps/core.xml")) == ["План", "Иванов Пётр"])
+    #expect(
+      look.said == """
+        предупреждение[document.metadata]: В свойствах подписанного файла сказано, кто его \
+        составил: автор
+         --> documents/plan.docx
+          = почему: Подписанный файл не меняется: от любой правки подпись стала бы неверной.
+          = что делать: Если это имя публиковать нельзя, удалите свойства и подпишите документ \
+        заново
+
+        Ошибок нет, предупреждений: 1
+
+        """)
+  }
+
+  @Test func `of Excel is read row by row, with what no cell shows`() {
+    let look = Look(
+      OfficeFile.xlsx(
+        strings:
+          "<si><t>Пётр</t></si><si><r><t>Ива</t></r><r><t>нов</t></r></si><si><t>Забыт</t></si>",
+        rows: "<row><c t=\"s\"><v>1</v></c><c t=\"s\"><v>0</v></c><c><v>79130000000</v></c></row>"
+          + "<row hidden=\"1\"><c t=\"inlineStr\"><is><t>Скрыт</t></is></c></row>",
+        more: [
+          "xl/comments1.xml": "<comments><authors><author>Сидоров</author></authors>"
+            + "<commentList><comment><text><r><t>Спросить</t></r></text></comment></commentList>"
+            + "</comments>"
+        ]
+      ).bytes, as: "documents/plan.xlsx")
+    #expect(look.words().contains("Иванов Пётр 79130000000"))
+    #expect(Set(look.words()).isSuperset(of: ["Скрыт", "Забыт", "Лист"]))
+    #expect(look.words(.comment) == ["Спросить"])
+    #expect(look.document?.stripped == ["author"])
+  }
+
+  @Test func `of PowerPoint is read with the notes of the speaker`() {
+    let file = ZipFile(members: [
+      ZipFile.Member("[Content_Types].xml", "<Types/>"),
+      ZipFile.Member(
+        "ppt/slides/slide1.xml",
+        "<p:sld><a:p><a:r><a:t>Ива</a:t></a:r><a:r><a:t>нов</a:t></a:r></a:p></p:sld>"),
+      ZipFile.Member(
+        "ppt/notesSlides/notesSlide1.xml",
+        "<p:notes><a:p><a:t>Сказать о Петровой</a:t></a:p></p:notes>"),
+      ZipFile.Member(
+        "ppt/commentAuthors.xml", "<p:cmAuthorLst><p:cmAuthor name=\"Сидоров\"/></p:cmAuthorLst>"),
+    ])
+    let look = Look(file.bytes, as: "documents/plan.pptx")
+    #expect(Set(look.words()).isSuperset(of: ["Иванов", "Сказать о Петровой"]))
+    #expect(!look.everything.contains("Сидоров"))
+  }
+
+  @Test func `of LibreOffice is read with remarks that stand inside a word`() throws {
+    let file = OfficeFile.odt(
+      """
+      <text:p>Ива<office:annotation><dc:creator>Сидоров</dc:creator><text:p>Кто это?</text:p>\
+      </office:annotation>н<text:span>ов</text:span><text:s/>Пётр<text:tab/>дома\
+      <text:line-break/>всегда</text:p>
+      """,
+      meta: "<meta:initial-creator>Сидоров</meta:initial-creator><dc:title>План</dc:title>")
+    let look = Look(file.bytes, as: "documents/plan.odt")
+    #expect(Set(look.words()).isSuperset(of: ["Иванов Пётр дома", "всегда", "Кто это?"]))
+    #expect(look.document?.stripped == ["creator", "initial-creator"])
+    #expect(!look.everything.contains("Сидоров"))
+    let copy = try #require(look.document?.published)
+    #expect(Array(copy[30..<38]) == Array("mimetype".utf8))
+  }
+
+  @Test func `loses what a camera wrote into its pictures`() throws {
+    let picture: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, 16] + Array("Exif\0\0Ivanov\0\0".utf8)
+    var file = OfficeFile.docx("<w:p/>")
+    file.members.append(ZipFile.Member("word/media/image1.jpeg", bytes: picture + [0xFF, 0xD9]))
+    let look = Look(file.bytes, as: "documents/plan.docx")
+    #expect(look.document?.stripped == ["EXIF"])
+    let copy = try #require(look.document?.published)
+    #expect(!String(decoding: copy, as: UTF8.self).contains("Ivanov"))
+    #expect(look.said == "")
+  }
+}
