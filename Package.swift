@@ -133,7 +133,8 @@ let package = Package(
       "Russian", "Platform", "Diagnostics"),
     tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
     tests(
-      of: "NastavnikCommands", seeing: "Proof", "Gate", "Records", "Platform", "Diagnostics",
+      of: "NastavnikCommands", seeing: "Proof", "Gate", "Records", "Russian", "Platform",
+      "Diagnostics",
       "TestFolder",
       leavingOut: ["Answers", "BrokenSections"]),
   ]
