@@ -19,20 +19,8 @@ package struct LeakGuard: Sendable {
   ///   - ledger: what the gate let through and kept back on the day.
   ///   - date: the day of the build.
   package init(_ records: RecordSet, _ ledger: Ledger, on date: CivilDate) {
-    var searched = SearchedData()
     var numbers: [LedgerSubject: Int32] = [:]
-    for person in records.people {
-      let subject = LedgerSubject(.person, person.id.text)
-      numbers[subject] = searched.names.add(
-        .person(subject), surname: person.surname, givenName: person.givenName,
-        patronymic: person.patronymic)
-    }
-    for name in records.protectedNames {
-      searched.names.add(
-        .row(name.place), surname: name.surname, givenName: name.givenName,
-        patronymic: name.patronymic)
-    }
-    searched.names.finish()
+    let searched = SearchedData(records, on: date, numbers: &numbers)
     self.searched = searched
     rules = ClearanceRules(
       records, ledger, on: date, numbers: numbers, count: searched.names.people.count)
@@ -120,6 +108,18 @@ package struct LeakGuard: Sendable {
     where clearance.clears(parts, of: person) {
       return true
     }
-    return false
+    return isList(mention, clearance)
+  }
+
+  /// Whether words between which a comma or a border stands are the names of several people, each
+  /// shown in the file by right: «Петрова, Анна» where one of each is.
+  private func isList(_ mention: Mention, _ clearance: FileClearance) -> Bool {
+    guard !mention.separable.isEmpty else { return false }
+    return mention.separable.allSatisfy { entry in
+      entry >= 0
+        && clearance.shownPeople.contains { number, parts in
+          searched.names.isPart(entry, of: number, among: parts)
+        }
+    }
   }
 }

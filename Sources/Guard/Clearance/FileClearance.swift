@@ -33,8 +33,6 @@ struct FileClearance: Sendable {
     return parts.isSubset(of: general.open) || parts.isSubset(of: general.lawful)
   }
 
-  /// The people of whom the file shows a part by right.
-  func people(showing part: NameParts) -> [Int32] {
-    shown.filter { $0.value.contains(part) }.map(\.key)
-  }
+  /// The people of whom the file shows anything by right, with what it shows.
+  var shownPeople: [Int32: NameParts] { shown }
 }

@@ -3,6 +3,13 @@ enum AddressText {
   /// The bytes with entities and percent signs decoded, the latter as often as they are nested, up
   /// to three times.
   static func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    var result = withoutEntities(bytes, range)
+    for _ in 0..<3 where result.contains(UInt8(ascii: "%")) { result = unescaped(result) }
+    return result
+  }
+
+  /// The bytes with entities decoded.
+  static func withoutEntities(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var index = range.lowerBound
@@ -17,7 +24,6 @@ enum AddressText {
         index += 1
       }
     }
-    for _ in 0..<3 where result.contains(UInt8(ascii: "%")) { result = unescaped(result) }
     return result
   }
 

@@ -48,8 +48,11 @@ extension FileScan {
   mutating func read(_ bytes: [UInt8], as format: FileFormat) {
     switch format {
     case .html: readMarkup(bytes, 0..<bytes.count)
-    case .xml: readMarkup(bytes, 0..<bytes.count, isXML: true)
-    default: readText(bytes, 0..<bytes.count)
+    case .xml: readXML(bytes)
+    case .json: readJSON(bytes)
+    case .calendar: readCalendar(bytes)
+    case .table: readTable(bytes)
+    case .text: readText(bytes, 0..<bytes.count)
     }
   }
 }

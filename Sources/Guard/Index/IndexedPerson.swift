@@ -13,6 +13,9 @@ struct IndexedPerson: Sendable {
   /// The folded first letter of the patronymic, 0 where there is none.
   var patronymicInitial: UInt16 = 0
 
+  /// Knows nothing of the name yet.
+  init(_ subject: ProtectedSubject) { self.subject = subject }
+
   /// Whether the record tells nothing of the given name but its first letter.
   var hasInitialAlone: Bool { givenName.isEmpty && givenInitial != 0 }
 }

@@ -12,8 +12,12 @@ struct NameIndex: Sendable {
     var isGivenName = false
     /// Whether it is a form of a patronymic.
     var isPatronymic = false
-    /// Whether it is an ordinary word besides, or a place: «мороз», «мир», «роман».
-    var isOrdinary = false
+    /// How far the word tells a person without another part of the name.
+    var telling = OrdinaryWords.Telling.never
+    /// What it means in dates and addresses, where it means anything.
+    var meaning = WordMeaning.none
+    /// The home addresses whose street it is, by number.
+    var addresses: [Int32] = []
   }
 
   /// A given name and a patronymic that one person has.
@@ -36,6 +40,7 @@ struct NameIndex: Sendable {
   private var declined: [String: NameForms] = [:]
   private var bySurname: [Int32: [Int32]] = [:]
   private var byPair: [NamePair: [Int32]] = [:]
+  private var isAlarming: [Bool] = []
   private(set) var table = WordTable()
 
   /// Starts without people.
@@ -48,7 +53,7 @@ struct NameIndex: Sendable {
   ) -> Int32 {
     let gender = GrammaticalGender.of(
       surname: surname, givenName: givenName, patronymic: patronymic)
-    var person = IndexedPerson(subject: subject)
+    var person = IndexedPerson(subject)
     person.surname = words(of: surname, .surname, gender)
     if let givenName {
       person.givenInitial = NameIndex.initial(of: givenName)
@@ -71,23 +76,77 @@ struct NameIndex: Sendable {
     return number
   }
 
+  /// Takes in a word that means something in dates and addresses.
+  mutating func add(_ word: String, meaning: WordMeaning) {
+    let index = entry(of: WordHash(folding: word))
+    entries[index].meaning = meaning
+  }
+
+  /// Takes in a word of the street of a home address, «Садовая» in all its cases.
+  mutating func add(_ word: String, ofAddress number: Int32) {
+    let forms = NameForms(surname: word, gender: .feminine).words.flatMap(\.singular)
+    for form in Set(forms + [word]) {
+      let index = entry(of: WordHash(folding: form))
+      entries[index].addresses.append(number)
+    }
+  }
+
   /// Makes the table of words, after which lookups are answered.
   mutating func finish() {
     table = WordTable(numbers)
     (numbers, lemmas, declined) = ([:], [:], [:])
+    isAlarming = entries.map { entry in
+      !entry.lemmas.isEmpty || !entry.addresses.isEmpty || entry.meaning == .at
+    }
   }
 
   /// Looks up the words of a block; `false` where nothing in it deserves a second look.
   func mark(_ block: inout TextBlock) -> Bool {
     var isSuspicious = block.hasAt || block.numberCount > 0
+    // Single letters and «дом» are in the table too; they alarm nobody.
     for index in block.tokens.indices {
-      let entry = table.entry(of: block.tokens[index].hash)
+      let entry = entry(of: block.tokens[index], in: block)
       if entry >= 0 {
         block.note(entry: entry, of: index)
-        isSuspicious = true
+        if isAlarming[Int(entry)] { isSuspicious = true }
       }
     }
     return isSuspicious
+  }
+
+  @inline(__always)
+  private func entry(of token: Token, in block: TextBlock) -> Int32 {
+    let entry = table.entry(of: token.hash)
+    guard entry < 0, block.isName, token.traits.isDisjoint(with: [.cyrillic, .number]) else {
+      return entry
+    }
+    return latinEntry(of: block.codes[Int(token.start)..<Int(token.end)])
+  }
+
+  /// The entry of a word in Latin letters, by the key that all its transliterations share.
+  private func latinEntry(of codes: ArraySlice<UInt16>) -> Int32 {
+    guard codes.count > 1, codes.count < 40 else { return -1 }
+    let word = String(decoding: codes, as: UTF16.self)
+    return table.entry(of: WordHash(latinKey: LatinNameKey.key(of: word)).value)
+  }
+
+  /// Whether the word of an entry is one of some parts of a person's name.
+  func isPart(_ entry: Int32, of person: Int32, among parts: NameParts) -> Bool {
+    let person = people[Int(person)]
+    var words: [Int32] = []
+    if parts.contains(.surname) { words += person.surname }
+    if parts.contains(.givenName) { words += person.givenName }
+    if parts.contains(.patronymic) { words += person.patronymic }
+    return entries[Int(entry)].lemmas.contains { words.contains($0) }
+  }
+
+  /// Whether a surname or given name of a person stands in a block.
+  func isNamed(_ person: Int32, in block: TextBlock) -> Bool {
+    let words = people[Int(person)].surname + people[Int(person)].givenName
+    return block.tokens.contains { token in
+      token.entry >= 0
+        && entries[Int(token.entry)].lemmas.contains { words.contains($0) }
+    }
   }
 
   /// The people whose surname begins with a word.
@@ -104,8 +163,12 @@ struct NameIndex: Sendable {
   ) -> [Int32] {
     let forms = declined(name, role, gender)
     var numbers: [Int32] = []
-    for word in forms.words where !word.isParticle || forms.words.count == 1 {
-      numbers.append(lemma(word, role))
+    for word in forms.words {
+      if word.isParticle, forms.words.count > 1 {
+        for form in word.singular { add(form, meaning: .particle) }
+      } else {
+        numbers.append(lemma(word, role))
+      }
     }
     return numbers
   }
@@ -131,21 +194,30 @@ struct NameIndex: Sendable {
     let number = Int32(lemmas.count)
     lemmas[key] = number
     for form in word.singular + word.plural {
-      take(form, as: role, of: number)
-      take(Transliteration.latin(form), as: role, of: number)
+      let telling =
+        role == .surname ? OrdinaryWords.telling(of: form, surname: word) : .never
+      take(WordHash(folding: form), as: role, of: number, telling)
+      for key in NameTransliterations.keys(of: form) {
+        take(WordHash(latinKey: key), as: role, of: number, telling)
+      }
     }
     return number
   }
 
-  private mutating func take(_ form: String, as role: NameRole, of lemma: Int32) {
-    let hash = WordHash(folding: form).value
-    let number = numbers[hash] ?? Int32(entries.count)
-    if Int(number) == entries.count {
-      entries.append(Entry())
-      numbers[hash] = number
-    }
-    let index = Int(number)
+  /// The entry of a word, made when it is first needed.
+  private mutating func entry(of hash: WordHash) -> Int {
+    if let known = numbers[hash.value] { return Int(known) }
+    numbers[hash.value] = Int32(entries.count)
+    entries.append(Entry())
+    return entries.count - 1
+  }
+
+  private mutating func take(
+    _ hash: WordHash, as role: NameRole, of lemma: Int32, _ telling: OrdinaryWords.Telling
+  ) {
+    let index = entry(of: hash)
     if entries[index].lemmas.last != lemma { entries[index].lemmas.append(lemma) }
+    if telling.tellsMore(than: entries[index].telling) { entries[index].telling = telling }
     switch role {
     case .surname: entries[index].isSurname = true
     case .givenName: entries[index].isGivenName = true
@@ -164,5 +236,18 @@ struct NameIndex: Sendable {
   /// Whether a record has one letter in the place of a name, as «С.».
   private static func isInitial(_ name: String) -> Bool {
     NameFolding.words(of: name).allSatisfy { $0.unicodeScalars.count <= 1 }
+  }
+}
+
+extension OrdinaryWords.Telling {
+  /// Whether a word with this telling says more of a person than one with another.
+  fileprivate func tellsMore(than other: OrdinaryWords.Telling) -> Bool { rank > other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .never: 0
+    case .capitalised: 1
+    case .always: 2
+    }
   }
 }

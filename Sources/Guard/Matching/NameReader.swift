@@ -52,6 +52,9 @@ struct NameReader {
       }
     }
     let strong = found.filter { $0.evidence != nil }
+    let start = strong.first?.evidence.map { min(token, $0.tokens.lowerBound) } ?? token
+    let place = found.isEmpty ? nil : placeReading(of: token, after: start)
+    guard place != .namedAfter else { return }
     if let first = strong.first, let evidence = first.evidence {
       let range =
         min(token, evidence.tokens.lowerBound)..<max(token + 1, evidence.tokens.upperBound)
@@ -61,7 +64,7 @@ struct NameReader {
           parts: strong.map(\.parts), severity: .error,
           tokens: range, key: key(of: range),
           separable: evidence.isSeparable ? range.map { block.tokens[$0].entry } : []))
-    } else if !found.isEmpty, isAlarmingAlone(token, entry) {
+    } else if !found.isEmpty, place == nil, isAlarmingAlone(token, entry) {
       let range = token..<token + 1
       mentions.append(
         Mention(
@@ -131,45 +134,66 @@ struct NameReader {
   // MARK: What stands beside a surname
 
   private func evidence(behind surname: Range<Int>) -> Evidence? {
-    let next = surname.upperBound
-    guard next < block.tokens.count else { return nil }
-    let gap = gap(before: next)
-    guard gap.joins(inName: block.isName) else { return nil }
-    if isGivenName(next) {
+    let last = surname.upperBound - 1
+    guard let (next, gap) = neighbour(of: last, 1) else { return nil }
+    if isGivenName(next, beside: last) {
       var evidence = Evidence(
         givenName: next, isSeparable: gap.separates, tokens: next..<next + 1)
-      if isPatronymic(next + 1), self.gap(before: next + 1).joins(inName: block.isName) {
-        evidence.patronymic = next + 1
-        evidence.tokens = next..<next + 2
+      if let (further, _) = neighbour(of: next, 1), isPatronymic(further) {
+        evidence.patronymic = further
+        evidence.tokens = next..<further + 1
       }
       return evidence
     }
     if isPatronymic(next) {
       return Evidence(patronymic: next, isSeparable: gap.separates, tokens: next..<next + 1)
     }
-    guard let initials = initials(from: next, behind: surname.upperBound - 1) else { return nil }
+    guard let initials = initials(from: next, behind: last) else { return nil }
     return Evidence(
       initials: initials.letters, isSeparable: gap.separates, tokens: next..<initials.end)
   }
 
   private func evidence(before surname: Range<Int>) -> Evidence? {
     let first = surname.lowerBound
-    let last = first - 1
-    guard last >= 0 else { return nil }
     if let initials = initials(endingBefore: first) {
       return Evidence(initials: initials.letters, tokens: initials.start..<first)
     }
-    let gap = gap(before: first)
-    guard gap.joins(inName: block.isName), block.isName || !gap.separates else { return nil }
+    guard let (last, gap) = neighbour(of: first, -1), block.isName || !gap.separates else {
+      return nil
+    }
     if isPatronymic(last) {
       var evidence = Evidence(patronymic: last, tokens: last..<first)
-      if last > 0, isGivenName(last - 1), self.gap(before: last).joins(inName: block.isName) {
-        evidence.givenName = last - 1
-        evidence.tokens = last - 1..<first
+      if let (further, _) = neighbour(of: last, -1), isGivenName(further, beside: first) {
+        evidence.givenName = further
+        evidence.tokens = further..<first
       }
       return evidence
     }
-    return isGivenName(last) ? Evidence(givenName: last, tokens: last..<first) : nil
+    return isGivenName(last, beside: first)
+      ? Evidence(givenName: last, tokens: last..<first) : nil
+  }
+
+  /// The next word in a direction, particles passed over, with all signs between; `nil` where the
+  /// words do not belong together.
+  private func neighbour(of token: Int, _ step: Int) -> (token: Int, gap: Gap)? {
+    var signs: Gap = []
+    var other = token
+    for _ in 0..<NameReader.particles {
+      other += step
+      guard block.tokens.indices.contains(other) else { return nil }
+      let gap = block.gap(before: step > 0 ? other : other + 1)
+      guard gap.joins(inName: block.isName) else { return nil }
+      signs.formUnion(gap)
+      if entry(of: other)?.meaning != .particle { return (other, signs) }
+    }
+    return nil
+  }
+
+  /// How many words are looked at for one that is no particle.
+  private static let particles = 3
+
+  private func word(_ token: Int) -> String {
+    String(decoding: block.letters(of: token), as: UTF16.self)
   }
 
   /// One or two initials from a token on, with periods and spaces or without.
@@ -178,7 +202,7 @@ struct NameReader {
     guard let first = initial(at: token), fits(token, surname) else { return nil }
     let hasPeriod = hasPeriod(behind: token)
     if let second = initial(at: token + 1), fits(token + 1, surname),
-      isInitialGap(gap(before: token + 1))
+      isInitialGap(block.gap(before: token + 1))
     {
       return ([first, second], token + 2)
     }
@@ -198,14 +222,15 @@ struct NameReader {
   private func initials(endingBefore surname: Int) -> (letters: [UInt16], start: Int)? {
     let last = surname - 1
     if let pair = pair(at: last, beside: surname),
-      gap(before: surname).joins(inName: block.isName)
+      block.gap(before: surname).joins(inName: block.isName)
     {
       return (pair, last)
     }
-    guard let second = initial(at: last), fits(last, surname), isInitialGap(gap(before: surname))
+    guard let second = initial(at: last), fits(last, surname),
+      isInitialGap(block.gap(before: surname))
     else { return nil }
     if last > 0, let first = initial(at: last - 1), fits(last - 1, surname),
-      isInitialGap(gap(before: last))
+      isInitialGap(block.gap(before: last))
     {
       return ([first, second], last - 1)
     }
@@ -220,14 +245,18 @@ struct NameReader {
     guard block.tokens[token].count == 2, traits.contains(.allCapitals), fits(token, surname),
       !block.tokens[surname].traits.contains(.allCapitals) || block.isName
     else { return nil }
-    return letters(of: token).map(cyrillic)
+    return block.letters(of: token).map(cyrillic)
   }
 
+  /// The Cyrillic letter that an initial is; in addresses transliterated ones are known too.
   private func initial(at token: Int) -> UInt16? {
-    guard block.tokens.indices.contains(token), block.tokens[token].count == 1,
-      !block.tokens[token].traits.contains(.number), let letter = letters(of: token).first
+    guard block.tokens.indices.contains(token),
+      !block.tokens[token].traits.contains(.number), let letter = block.letters(of: token).first
     else { return nil }
-    return cyrillic(letter)
+    if block.isName, !block.tokens[token].traits.contains(.cyrillic) {
+      return block.tokens[token].count <= 4 ? LatinInitials.letter(of: word(token)) : nil
+    }
+    return block.tokens[token].count == 1 ? cyrillic(letter) : nil
   }
 
   /// Whether capitals go with capitals: the «г» in front of a town behind «Иванов» is no initial.
@@ -253,9 +282,8 @@ struct NameReader {
   // MARK: Given name and patronymic
 
   private mutating func readGivenNameWithPatronymic(at token: Int, _ entry: NameIndex.Entry) {
-    let next = token + 1
-    guard next < block.tokens.count, let second = self.entry(of: next), second.isPatronymic,
-      gap(before: next).joins(inName: block.isName)
+    guard let (next, gap) = neighbour(of: token, 1), let second = self.entry(of: next),
+      second.isPatronymic
     else { return }
     var people: [Int32] = []
     for given in entry.lemmas {
@@ -267,7 +295,6 @@ struct NameReader {
       }
     }
     guard !people.isEmpty, !isNamedOtherwise(token..<next + 1) else { return }
-    let gap = gap(before: next)
     let range = token..<next + 1
     mentions.append(
       Mention(
@@ -279,38 +306,64 @@ struct NameReader {
 
   /// Whether the person's own surname stands beside, so that the mention is known already.
   private func hasSurname(around range: Range<Int>, of person: IndexedPerson) -> Bool {
-    for token in [range.lowerBound - 1, range.upperBound] {
-      guard block.tokens.indices.contains(token) else { continue }
-      let border = token < range.lowerBound ? range.lowerBound : token
-      if gap(before: border).joins(inName: block.isName), has(token, person.surname) { return true }
-    }
-    return false
+    neighbours(of: range).contains { has($0.token, person.surname) }
   }
 
   /// Whether somebody else's surname stands beside: a known one, or a word that looks like one.
   private func isNamedOtherwise(_ range: Range<Int>) -> Bool {
-    for token in [range.upperBound, range.lowerBound - 1] {
-      guard block.tokens.indices.contains(token) else { continue }
-      let border = token < range.lowerBound ? range.lowerBound : token
-      let gap = gap(before: border)
-      guard gap.joins(inName: block.isName), !gap.separates else { continue }
-      if let entry = entry(of: token), entry.isSurname, !entry.isOrdinary { return true }
-      let traits = block.tokens[token].traits
-      if traits.contains(.capital), SurnameShape.fits(letters(of: token)) { return true }
+    neighbours(of: range).contains { token, gap in
+      guard !gap.separates else { return false }
+      if let entry = entry(of: token), entry.isSurname, entry.telling == .always { return true }
+      return block.tokens[token].traits.contains(.capital)
+        && SurnameShape.fits(block.letters(of: token))
     }
-    return false
+  }
+
+  private func neighbours(of range: Range<Int>) -> [(token: Int, gap: Gap)] {
+    [neighbour(of: range.upperBound - 1, 1), neighbour(of: range.lowerBound, -1)]
+      .compactMap(\.self)
   }
 
   // MARK: Words
 
   private func isAlarmingAlone(_ token: Int, _ entry: NameIndex.Entry) -> Bool {
-    guard !entry.isOrdinary else { return false }
-    // Short Latin words of addresses are more often English than somebody's.
-    guard block.tokens[token].traits.contains(.cyrillic) else {
-      return block.isName && block.tokens[token].count >= 5
+    let traits = block.tokens[token].traits
+    guard traits.contains(.cyrillic) else {
+      // Short Latin words of addresses are more often English than somebody's.
+      return block.isName && block.tokens[token].count >= 5 && entry.telling == .always
     }
-    return true
+    switch entry.telling {
+    case .never: return false
+    case .always: return true
+    // At the beginning of a sentence, and among capitals, every word has one.
+    case .capitalised:
+      return traits.contains(.capital) && !traits.contains(.allCapitals)
+        && !beginsSentence(token) && !block.isName
+    }
   }
+
+  private func beginsSentence(_ token: Int) -> Bool {
+    token == 0 || !block.gap(before: token).isDisjoint(with: [.period, .other, .cell])
+  }
+
+  /// Whether the words before a name make a street, a town or a law of it.
+  private func placeReading(of surname: Int, after start: Int) -> NamedPlaces.Reading? {
+    var words: [String] = []
+    var token = start
+    while token > 0, words.count < NameReader.wordsBefore {
+      let gap = block.gap(before: token)
+      token -= 1
+      // A period behind a short word is an abbreviation's: «ул.», «им.», «А.».
+      let isShort = block.tokens[token].count <= 4
+      guard !gap.contains(.other), !gap.contains(.cell), !gap.contains(.period) || isShort else {
+        break
+      }
+      words.append(word(token))
+    }
+    return NamedPlaces.reading(of: word(surname), after: words.reversed())
+  }
+
+  private static let wordsBefore = 6
 
   /// Whether a hyphen ties a word to another capitalised one that is nobody's surname here.
   private func isHalfOfAnotherSurname(_ token: Int) -> Bool {
@@ -329,7 +382,8 @@ struct NameReader {
   private func end(of lemmas: [Int32], from token: Int) -> Int? {
     var next = token + 1
     for lemma in lemmas.dropFirst() {
-      guard next < block.tokens.count, gap(before: next).isSubset(of: [.blank, .hyphen, .dash]),
+      guard next < block.tokens.count,
+        block.gap(before: next).isSubset(of: [.blank, .hyphen, .dash]),
         has(next, [lemma])
       else { return nil }
       next += 1
@@ -343,25 +397,23 @@ struct NameReader {
     return entry >= 0 ? index.entries[Int(entry)] : nil
   }
 
-  private func isGivenName(_ token: Int) -> Bool { entry(of: token)?.isGivenName ?? false }
+  /// Whether a word beside a surname is a given name, of somebody here or of anybody.
+  private func isGivenName(_ token: Int, beside surname: Int) -> Bool {
+    if entry(of: token)?.isGivenName == true { return true }
+    return block.tokens[token].traits.contains(.cyrillic) && fits(token, surname)
+      && GivenNames.contains(form: word(token))
+  }
 
   /// Whether a word is a patronymic, known or not.
   private func isPatronymic(_ token: Int) -> Bool {
     guard block.tokens.indices.contains(token) else { return false }
     if entry(of: token)?.isPatronymic == true { return true }
-    return PatronymicShape.fits(letters(of: token))
+    return PatronymicShape.fits(block.letters(of: token))
   }
 
-  private func gap(before token: Int) -> Gap {
-    guard token > 0 else { return .other }
-    return Gap(block.codes[Int(block.tokens[token - 1].end)..<Int(block.tokens[token].start)])
+  private func firstLetter(of token: Int) -> UInt16? {
+    block.letters(of: token).first.map(cyrillic)
   }
-
-  private func letters(of token: Int) -> ArraySlice<UInt16> {
-    block.codes[Int(block.tokens[token].start)..<Int(block.tokens[token].end)]
-  }
-
-  private func firstLetter(of token: Int) -> UInt16? { letters(of: token).first.map(cyrillic) }
 
   private func cyrillic(_ code: UInt16) -> UInt16 {
     guard code < 0x400, let letter = Unicode.Scalar(code) else { return code }

@@ -153,3 +153,50 @@ struct TextBlock: Sendable {
     ).value
   }
 }
+
+extension TextBlock {
+  /// A block of one text, complete.
+  init(_ text: String) {
+    self.init()
+    for scalar in text.unicodeScalars { put(scalar.value, at: 0) }
+    close()
+  }
+
+  /// The token that begins at a code.
+  func token(startingAt code: Int) -> Int? {
+    let token = firstToken(notBefore: code)
+    return token < tokens.count && Int(tokens[token].start) == code ? token : nil
+  }
+
+  /// The tokens that lie within some codes.
+  func tokens(within codes: Range<Int>) -> Range<Int> {
+    let first = firstToken(notBefore: codes.lowerBound)
+    return first..<max(first, firstToken(notBefore: codes.upperBound))
+  }
+
+  private func firstToken(notBefore code: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < code { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The signs between a token and the one before.
+  func gap(before token: Int) -> Gap {
+    guard token > 0 else { return .other }
+    return Gap(codes[Int(tokens[token - 1].end)..<Int(tokens[token].start)])
+  }
+
+  /// The letters or figures of a token.
+  func letters(of token: Int) -> ArraySlice<UInt16> {
+    codes[Int(tokens[token].start)..<Int(tokens[token].end)]
+  }
+
+  /// The number that a token of at most eight figures is.
+  func number(at token: Int) -> Int? {
+    guard tokens[token].traits.contains(.number), tokens[token].count <= 8 else { return nil }
+    return letters(of: token).reduce(0) { $0 * 10 + Int($1) - 0x30 }
+  }
+}

@@ -21,6 +21,12 @@ struct WordHash: Sendable {
     }
   }
 
+  /// The number of a key of transliterated names; no word of a text has it.
+  init(latinKey key: String) {
+    add(TextLetter.sign)
+    for byte in key.utf8 { add(UInt16(byte)) }
+  }
+
   /// Takes in one more code.
   @inline(__always)
   mutating func add(_ code: UInt16) {

@@ -1,0 +1,112 @@
+extension FileScan {
+  /// Reads JSON: every string with its escapes decoded; the values of one object stand side by side
+  /// like the cells of a row.
+  mutating func readJSON(_ bytes: [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        let end = FileScan.endOfString(bytes, from: index + 1)
+        readJSONString(bytes, index + 1..<end)
+        index = end + 1
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"):
+        finishText()
+        index += 1
+      case UInt8(ascii: ","):
+        text.putCell(at: index)
+        index += 1
+      case UInt8(ascii: ":"):
+        index += 1
+      default:
+        text.put(UInt32(bytes[index]), at: index)
+        index += 1
+      }
+    }
+    finishText()
+  }
+
+  /// Reads CSV: lines are rows, semicolons, commas and tabs part cells.
+  mutating func readTable(_ bytes: [UInt8]) {
+    var index = 0
+    var isQuoted = false
+    while index < bytes.count {
+      let (scalar, count) = ByteText.scalar(at: index, in: bytes, end: bytes.count)
+      switch scalar {
+      case 0x22: isQuoted.toggle()
+      case 0x0A where !isQuoted: finishText()
+      case 0x3B, 0x2C, 0x09:
+        if isQuoted { text.put(scalar, at: index) } else { text.putCell(at: index) }
+      default: text.put(scalar, at: index)
+      }
+      index += count
+    }
+    finishText()
+  }
+
+  /// Reads a calendar: folded lines are joined (RFC 5545, section 3.1), each line is a paragraph.
+  mutating func readCalendar(_ bytes: [UInt8]) {
+    var line: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0D { continue }
+      guard byte == 0x0A else {
+        line.append(byte)
+        continue
+      }
+      if index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 {
+        index += 1
+      } else {
+        readCalendarLine(line)
+        line.removeAll(keepingCapacity: true)
+      }
+    }
+    readCalendarLine(line)
+  }
+
+  private mutating func readCalendarLine(_ line: [UInt8]) {
+    var index = 0
+    while index < line.count {
+      if line[index] == UInt8(ascii: "\\"), index + 1 < line.count {
+        let next = line[index + 1]
+        text.put(next | 0x20 == UInt8(ascii: "n") ? 0x20 : UInt32(next), at: index)
+        index += 2
+        continue
+      }
+      let (scalar, count) = ByteText.scalar(at: index, in: line, end: line.count)
+      text.put(scalar, at: index)
+      index += count
+    }
+    finishText()
+  }
+
+  /// Reads a string; a key is no part of the row, and an address is read as one.
+  private mutating func readJSONString(_ bytes: [UInt8], _ range: Range<Int>) {
+    let decoded = JSONText.decoded(bytes, range)
+    var next = range.upperBound + 1
+    while next < bytes.count, FileScan.isBlank(bytes[next]) { next += 1 }
+    if next < bytes.count, bytes[next] == UInt8(ascii: ":") {
+      readAside(decoded, 0..<decoded.count)
+      return
+    }
+    if decoded.contains(UInt8(ascii: "/")), !decoded.contains(0x20) {
+      readAddress(decoded, 0..<decoded.count)
+      return
+    }
+    var index = 0
+    while index < decoded.count {
+      let (scalar, count) = ByteText.scalar(at: index, in: decoded, end: decoded.count)
+      text.put(scalar, at: range.lowerBound)
+      index += count
+    }
+  }
+
+  private static func endOfString(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(index, bytes.count)
+  }
+}

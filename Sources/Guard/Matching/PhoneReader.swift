@@ -1,0 +1,86 @@
+/// Finds phone numbers, however they are written.
+enum PhoneReader {
+  /// A number found, with its tokens.
+  struct Found {
+    let number: UInt64
+    let tokens: Range<Int>
+  }
+
+  /// The digits of a Russian number behind the 8 or +7.
+  private static let length = 10
+  private static let modulus: UInt64 = 10_000_000_000
+  /// The fewest digits of a number without its area code.
+  private static let shortest = 5
+  /// How many signs may stand between two groups of digits.
+  private static let widestGap = 5
+
+  /// The numbers to be looked for, of a text that tells somebody's phone.
+  static func numbers(toRememberOf block: TextBlock) -> [UInt64] {
+    runs(in: block).compactMap { run in
+      let digits = digits(of: run, in: block)
+      guard digits.count >= shortest else { return nil }
+      return digits.count >= length
+        ? value(digits.suffix(length)) : short(digits)
+    }
+  }
+
+  /// Calls a function with every number that a block may hold.
+  ///
+  /// In a long run of digits every ten of them may be a number: two numbers side by side are one run.
+  static func forEachNumber(in block: TextBlock, _ body: (Found) -> Void) {
+    for run in runs(in: block) {
+      var value: UInt64 = 0
+      var count = 0
+      for token in run {
+        for code in block.letters(of: token) {
+          value = (value * 10 + UInt64(code - 0x30)) % modulus
+          count += 1
+          if count >= length {
+            body(Found(number: value + modulus, tokens: run.lowerBound..<token + 1))
+          }
+        }
+      }
+      if count >= shortest, count < length {
+        body(Found(number: value + UInt64(count) * modulus * 10, tokens: run))
+      }
+    }
+  }
+
+  private static func value(_ digits: some Sequence<UInt16>) -> UInt64 {
+    digits.reduce(0) { $0 * 10 + UInt64($1 - 0x30) } + modulus
+  }
+
+  private static func short(_ digits: [UInt16]) -> UInt64 {
+    digits.reduce(0) { $0 * 10 + UInt64($1 - 0x30) } + UInt64(digits.count) * modulus * 10
+  }
+
+  private static func digits(of run: Range<Int>, in block: TextBlock) -> [UInt16] {
+    run.flatMap { block.letters(of: $0) }
+  }
+
+  /// The tokens of numbers with nothing but signs of phone numbers between them.
+  private static func runs(in block: TextBlock) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for token in block.tokens.indices where block.tokens[token].traits.contains(.number) {
+      if let last = runs.last, last.upperBound == token, isInside(token, block) {
+        runs[runs.count - 1] = start..<token + 1
+      } else {
+        start = token
+        runs.append(token..<token + 1)
+      }
+    }
+    return runs
+  }
+
+  /// Whether a number goes on with a token.
+  private static func isInside(_ token: Int, _ block: TextBlock) -> Bool {
+    let gap = block.codes[Int(block.tokens[token - 1].end)..<Int(block.tokens[token].start)]
+    return gap.count <= widestGap && gap.allSatisfy(signs.contains)
+  }
+
+  /// Space, hyphen, dash, period, brackets, slash, underscore, plus.
+  private static let signs: Set<UInt16> = [
+    0x20, 0x2D, TextLetter.dash, 0x2E, 0x28, 0x29, 0x5B, 0x5D, 0x2F, 0x5F, 0x2B,
+  ]
+}
