@@ -115,6 +115,12 @@ let package = Package(
       name: "OutputVictim", dependencies: ["Output"], path: "Tests/OutputVictim",
       swiftSettings: strict),
 
+    // A program that judges the guard on a labelled corpus (scripts/guard-figures).
+    .executableTarget(
+      name: "GuardFigures",
+      dependencies: ["Guard", "Gate", "Records", "Publication", "Diagnostics"],
+      path: "Tests/GuardFigures", swiftSettings: strict),
+
     tests(of: "Diagnostics"),
     tests(of: "HTML"),
     tests(of: "Russian", seeing: "Diagnostics"),

@@ -1,0 +1,1 @@
+"""The labelled corpus on which scripts/guard-figures judges the guard."""

@@ -1,0 +1,165 @@
+"""Sentences and file names that mention a person, each with what it tries."""
+
+from .latin import TABLES, latin
+from .people import CASES
+
+FRAMES = {
+    "nomn": "На конференции выступил(а) {} из пятого класса.",
+    "gent": "Без {} праздник бы не состоялся.",
+    "datv": "Грамоту вручили {} на общей линейке.",
+    "accs": "Жюри отметило {} за лучшую работу.",
+    "ablt": "Вместе с {} над проектом трудились ещё трое.",
+    "loct": "В газете написали о {} и других участниках.",
+}
+
+ORDERS = {
+    "Ф И О": "{s} {g} {p}", "И О Ф": "{g} {p} {s}", "Ф И": "{s} {g}", "И Ф": "{g} {s}",
+    "И О": "{g} {p}", "Ф И. О.": "{s} {i}. {o}.", "Ф И.О.": "{s} {i}.{o}.", "И. О. Ф": "{i}. {o}. {s}",
+    "И.О.Ф": "{i}.{o}.{s}", "И.О. Ф": "{i}.{o}. {s}", "Ф ИО": "{s} {i}{o}", "И. Ф": "{i}. {s}", "Ф И.": "{s} {i}.",
+    "Ф, И О": "{s}, {g} {p}",
+}  # fmt: skip
+
+LOOK_ALIKES = dict(zip("аеорсухАВЕКМНОРСТХ", "aeopcyxABEKMHOPCTX", strict=True))
+
+
+def name(person, order, case):
+    at = CASES.index(case)
+    return ORDERS[order].format(
+        s=person.surname[at], g=person.given_name[at], p=person.patronymic[at],
+        i=person.given_name[0][0], o=person.patronymic[0][0],
+    )  # fmt: skip
+
+
+def inside(text, chooser):
+    """A place between two letters of one word."""
+    places = [at for at in range(1, len(text)) if text[at - 1].isalpha() and text[at].isalpha()]
+    return chooser.choice(places)
+
+
+def split(text, chooser, divider):
+    at = inside(text, chooser)
+    return text[:at] + divider + text[at:]
+
+
+def swap_yo(text, chooser):
+    return text.replace("ё", "е").replace("Ё", "Е")
+
+
+def look_alikes(text, chooser):
+    places = [at for at, letter in enumerate(text) if letter in LOOK_ALIKES and not is_alone(text, at)]
+    for at in chooser.sample(places, min(len(places), 2)):
+        # A word wholly of Latin letters is no mixture of two alphabets any more.
+        text = text[:at] + LOOK_ALIKES[text[at]] + text[at + 1 :]
+    return text
+
+
+def is_alone(text, at):
+    return not (text[at - 1 : at].isalpha() or text[at + 1 : at + 2].isalpha())
+
+
+def stress(text, chooser):
+    vowels = [at for at, letter in enumerate(text) if letter in "аеиоуыэюя"]
+    at = chooser.choice(vowels) + 1 if vowels else len(text)
+    return text[:at] + "\u0301" + text[at:]
+
+
+SPELLINGS = {
+    "as it is": lambda text, chooser: text,
+    "ё as е": swap_yo,
+    "capitals": lambda text, chooser: text.upper(),
+    "small letters": lambda text, chooser: text.lower(),
+    "tag inside": lambda text, chooser: split(text, chooser, chooser.choice(("<b>", "</em>", "<span class=x>", "<!-- -->"))),
+    "tags around": lambda text, chooser: text.replace(" ", "</b> <i>", 1),
+    "entities": lambda text, chooser: "".join(f"&#{ord(c)};" if chooser.random() < 0.4 else c for c in text),
+    "soft hyphen": lambda text, chooser: split(text, chooser, chooser.choice(("\u00ad", "&shy;"))),
+    "zero width": lambda text, chooser: split(text, chooser, chooser.choice(("\u200b", "\u2060", "\ufeff", "&#8203;"))),
+    "no-break space": lambda text, chooser: text.replace(" ", chooser.choice(("\u00a0", "&nbsp;", "\u202f"))),
+    "line end": lambda text, chooser: text.replace(" ", "\n    ", 1),
+    "two spaces": lambda text, chooser: text.replace(" ", "  "),
+    "look-alikes": look_alikes,
+    "stress mark": stress,
+}  # fmt: skip
+
+FILES = {
+    "surname-name": "{s}-{g}", "name_surname": "{g}_{s}", "surname": "{s}-{i}-{o}",
+    "full": "{s}-{g}-{p}", "name.surname": "{g}.{s}",
+}  # fmt: skip
+
+
+def strong(person, chooser):
+    """Every order in one case, every spelling in one order, every table in one pattern."""
+    for order in ORDERS:
+        case = chooser.choice(CASES)
+        yield f"order: {order}", "page", FRAMES[case].format(name(person, order, case))
+    for case in CASES:
+        order = chooser.choice(("Ф И О", "И О Ф", "Ф И", "И Ф", "И О"))
+        yield f"case: {case}", "page", FRAMES[case].format(name(person, order, case))
+    for spelling, change in SPELLINGS.items():
+        case = chooser.choice(CASES)
+        orders = [order for order in ORDERS if spelling not in ("small letters", "capitals") or "." not in order and order != "Ф ИО"]
+        text = change(name(person, chooser.choice(orders), case), chooser)
+        yield f"spelling: {spelling}", "page", FRAMES[case].format(text)
+    for spelling in TABLES:
+        pattern = chooser.choice([key for key in FILES if key != "surname"])
+        word = {key: latin(part[0], spelling) for key, part in zip("sgp", (person.surname, person.given_name, person.patronymic))}
+        stem = FILES[pattern].format(i=word["g"][:1], o=word["p"][:1], **word)
+        yield f"file: {spelling}", "path", f"assets/{stem}.pdf"
+
+
+def double(person, chooser):
+    """A surname of two halves, each written as people write it."""
+    halves = [form.split("-") for form in person.surname]
+    for label, form in (
+        ("hyphen", "{a}-{b} {g}"),
+        ("spaced dash", "{a} – {b} {g}"),
+        ("space", "{g} {a} {b}"),
+        ("first half undeclined", "{n}-{b} {g}"),
+        ("no-break hyphen", "{a}\u2011{b} {i}. {o}."),
+    ):
+        case = chooser.choice(CASES)
+        at = CASES.index(case)
+        text = form.format(
+            a=halves[at][0], b=halves[at][1], n=halves[0][0], g=person.given_name[at],
+            i=person.given_name[0][0], o=person.patronymic[0][0],
+        )  # fmt: skip
+        yield f"double: {label}", "page", FRAMES[case].format(text)
+
+
+def turkic(person, chooser):
+    """«Али Гасан оглы» with the particle in several spellings, or without it."""
+    father, particle = person.patronymic[0].split(" ")
+    spellings = ("оглы", "оглу", "Оглы") if particle == "оглы" else ("кызы", "кзы", "гызы")
+    for label, form in (
+        ("whole", "{s} {g} {f} {k}"), ("hyphen", "{s} {g} {f}-{k}"), ("no surname", "{g} {f} {k}"),
+        ("surname last", "{g} {f} {k} {s}"), ("no particle", "{s} {g} {f}"),
+    ):  # fmt: skip
+        case = chooser.choice(CASES)
+        at = CASES.index(case)
+        text = form.format(
+            s=person.surname[at], g=person.given_name[at], f=father, k=chooser.choice(spellings)
+        )
+        yield f"turkic: {label}", "page", FRAMES[case].format(text)
+
+
+def decoys(person, others, chooser):
+    """Texts that look like a mention and are none."""
+    masculine, genitive = person.surname[0], person.surname[1]
+    other = chooser.choice([one for one in others if one.given_name[0][0] != person.given_name[0][0]])
+    initials = f"{other.given_name[0][0]}. {other.patronymic[0][0]}."
+    yield "another given name", f"Выступил {other.given_name[0]} {masculine}."
+    yield "another given name, behind", f"Грамоту получила {masculine} {other.given_name[0]}."
+    yield "other initials", f"Автор учебника – {initials} {masculine}."
+    yield "other initials, behind", f"Учебник {genitive} {initials} издан вновь."
+    yield "street", f"Школа стоит на улице {genitive}."
+    yield "named after", f"Гимназия имени {initials} {genitive} открыта для всех."
+    root = masculine.removesuffix("а")
+    if root.endswith(("ов", "ев", "ин", "ын")):
+        yield "settlement", f"Мы ездили в {root}о и в {root}ку."
+        yield "adjective", f"Это {root.lower()}ский ситец, а не {root.lower()}ская шаль."
+        yield "in a town", f"Фестиваль прошёл в {root}е в мае."
+
+
+def lone(person, chooser):
+    for case in CASES:
+        at = CASES.index(case)
+        yield f"lone: {case}", "page", FRAMES[case].format(person.surname[at])
