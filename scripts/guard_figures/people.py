@@ -45,7 +45,10 @@ COMMON = """
 Давыдов Беляев Герасимов Богданов Осипов Сидоров Матвеев Титов Марков Миронов Крылов Куликов Карпов Власов
 """.split()
 
-TURKIC_SURNAMES = "Алиев Мамедов Гасанов Гусейнов Ахмедов Исмаилов Керимов Рзаев Сулейманов".split()
+TURKIC = """
+Алиев Мамедов Гасанов Гусейнов Ахмедов Исмаилов Керимов Рзаев Сулейманов Абдуллаев Алескеров Аббасов Агаев
+Байрамов Велиев Гаджиев Джафаров Ибрагимов Кулиев Мустафаев Насибов Оруджев Рагимов Садыгов Тагиев Юсупов
+""".split()
 
 
 @dataclass(frozen=True)
@@ -114,7 +117,7 @@ class Registry:
 
     def turkic(self):
         """Somebody whose patronymic is a father's name and a particle."""
-        person = self.person(TURKIC_SURNAMES)
+        person = self.person(TURKIC)
         particle = "кызы" if self.is_feminine(person) else "оглы"
         father = self.chooser.choice(MEN[MEN.index("Айдар") :])
         return Person(person.surname, person.given_name, (f"{father} {particle}",) * len(CASES))
