@@ -162,13 +162,16 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A command was asked about an id that records of several kinds have.
   case queryAmbiguousRecord = "query.ambiguous-record"
 
+  /// A consent form that lacks something which the records do not tell.
+  case consentFormIncomplete = "consent-form.incomplete"
+
   /// The output could not be written.
   case outputFailed = "output.failed"
 
   /// The gravity that the contract gives this code.
   package var usualSeverity: Severity {
     switch self {
-    case .consentExpired, .programResultsWithheld:
+    case .consentExpired, .consentFormIncomplete, .programResultsWithheld:
       .note
     case .fileEncoding, .fileUnknown, .markdownSimplified, .consentWrongSigner, .consentExpiresSoon,
       .consentNotSeparate, .consentFuture, .consentWithdrawn, .consentTurned18, .programDuration,

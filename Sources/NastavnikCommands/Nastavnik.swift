@@ -28,6 +28,8 @@ package enum Nastavnik {
       return try ExplainCommand(query: query, options: options).run(in: world)
     case .journal(let options):
       return try JournalCommand(options: options).run(in: world)
+    case .consentForm(let query, let options):
+      return try ConsentFormCommand(query: query, options: options).run(in: world)
     case .help(let command):
       world.output(Array(HelpText.text(about: command).utf8))
       return .done

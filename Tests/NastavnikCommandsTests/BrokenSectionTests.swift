@@ -50,7 +50,7 @@ struct BrokenSectionTests {
     // A program that is not installed, and words of the command line: tests of their own rooms.
     .toolMissing, .usageBadOption,
     // Questions of other commands than `build`: AnswerTests.
-    .queryUnknownRecord, .queryAmbiguousRecord,
+    .queryUnknownRecord, .queryAmbiguousRecord, .consentFormIncomplete,
     // No text file of a case is that large: DocumentSizeTests.
     .documentSize,
     // Not given yet: what the guard and the municipality find, and the comparison of the published

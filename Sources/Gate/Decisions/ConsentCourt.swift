@@ -67,8 +67,14 @@ struct ConsentCourt: Sendable {
     return comingOfAge <= date
   }
 
+  /// Whose signature the age calls for; `nil` for a pupil of unknown age.
+  var requiredSigner: ConsentSigner? {
+    if isAdult { return .me }
+    return birthday(reaching: 14).map { $0 > date ? .guardian : .meAndGuardian }
+  }
+
   /// The day on which the person reaches an age, where the birth date is known.
-  private func birthday(reaching age: Int) -> CivilDate? {
+  func birthday(reaching age: Int) -> CivilDate? {
     person.birthDate?.birthday(reaching: age)
   }
 

@@ -15,6 +15,14 @@ package struct PersonReview: Sendable {
   /// Whether the person is 18 or older on the day.
   package var isAdult: Bool { court.isAdult }
 
+  /// Whose signature the age calls for; `nil` for a pupil of unknown age.
+  package var requiredSigner: ConsentSigner? { court.requiredSigner }
+
+  /// The last day on which a consent signed in childhood can count; `nil` for an adult.
+  package var lastDayOfChildhood: CivilDate? {
+    isAdult ? nil : court.birthday(reaching: 18)?.adding(days: -1)
+  }
+
   /// The capacity in which the law opens some fields in neutral places, where it has an effect.
   package var lawBasis: LawBasis? { court.person.effectiveLawBasis(isAdult: isAdult) }
 

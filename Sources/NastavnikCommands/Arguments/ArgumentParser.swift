@@ -29,6 +29,14 @@ struct ArgumentParser {
     case .explain:
       let options = try options(of: command)
       return .explain(operand, options)
+    case .consentForm:
+      let options = try options(of: command)
+      guard let operand else {
+        throw UsageFailure(
+          "у команды consent-form нет кода человека",
+          hint: "напишите код записи, например nastavnik consent-form a-ivanova")
+      }
+      return .consentForm(operand, options)
     case .journal: return .journal(try options(of: command))
     case .help: return .help(try topic())
     case .version:

@@ -8,6 +8,8 @@ enum CommandName: String, Sendable, CaseIterable {
   case explain
   /// Tells what is public, what ends soon and what has to be done.
   case journal
+  /// Prints a form to be signed.
+  case consentForm = "consent-form"
   /// Explains the program.
   case help
   /// Tells the version.
@@ -20,6 +22,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .check: "проверить всё то же, что и build, но ничего не записывать"
     case .explain: "объяснить, что и почему показано или скрыто; без кода — всё скрытое"
     case .journal: "показать, что открыто о людях и до какого дня, что кончается, что сделать"
+    case .consentForm: "напечатать бланк согласия на распространение данных человека (HTML)"
     case .help: "эта справка; help КОМАНДА — о её параметрах"
     case .version: "версия программы"
     }
@@ -29,6 +32,7 @@ enum CommandName: String, Sendable, CaseIterable {
   var operand: String? {
     switch self {
     case .explain: "[КОД]"
+    case .consentForm: "КОД"
     case .help: "[КОМАНДА]"
     case .build, .check, .journal, .version: nil
     }
@@ -39,6 +43,7 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .build, .explain, .journal: OptionName.common
     case .check: OptionName.common + [.prove]
+    case .consentForm: [.content, .templates, .date, .baseURL, .format]
     case .help, .version: []
     }
   }

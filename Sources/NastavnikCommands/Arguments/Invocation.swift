@@ -8,6 +8,8 @@ enum Invocation: Sendable {
   case explain(String?, BuildOptions)
   /// Tell what the school looks at every week.
   case journal(BuildOptions)
+  /// Print the form of a consent for a person.
+  case consentForm(String, BuildOptions)
   /// Explain the program, or one command.
   case help(CommandName?)
   /// Tell the version.

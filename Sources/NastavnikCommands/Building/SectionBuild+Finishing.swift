@@ -42,9 +42,10 @@ extension SectionBuild {
       for notice in result.removals { log.report(notice.diagnostic) }
     }
     guard purpose == .answering, log.hasErrors || code == .done else { return log }
-    var errors = DiagnosticLog()
-    for problem in log.entries where problem.severity == .error { errors.report(problem) }
-    return errors
+    var shown = DiagnosticLog()
+    for problem in log.entries where problem.severity == .error { shown.report(problem) }
+    for remark in remarks { shown.report(remark) }
+    return shown
   }
 
   private func closingLine(_ code: ExitCode) -> String? {

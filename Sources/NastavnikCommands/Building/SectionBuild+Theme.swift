@@ -8,6 +8,8 @@ extension SectionBuild {
   struct LoadedTheme {
     let compiled: Theme
     let stylesheet: [UInt8]
+    /// The form of a consent, which is no page of the section.
+    let consentForm: CompiledTemplate<ConsentForm>
   }
 
   /// Loads the built-in theme with the site's own templates over it; `nil` when it is not right.
@@ -39,9 +41,11 @@ extension SectionBuild {
     for file in files.templates {
       sources.add(SourceText(path: file.path, bytes: file.bytes, masking: .privateSpans([])))
     }
-    guard let compiled = Theme(&library, log: &log) else { return nil }
+    let compiled = Theme(&library, log: &log)
+    let form = library.compile(ConsentForm.self, template: "consent-form", log: &log)
+    guard let compiled, let form else { return nil }
     library.warnOfUnreached(files.additions, besides: files.standard, log: &log)
-    return LoadedTheme(compiled: compiled, stylesheet: files.stylesheet)
+    return LoadedTheme(compiled: compiled, stylesheet: files.stylesheet, consentForm: form)
   }
 
   /// Warns of everything in the folders of templates that has no part in the section.

@@ -26,6 +26,8 @@ struct SectionBuild {
   private var site: SiteSettings?
   /// Where the copies of pictures are made, once there are any to make.
   var workshop: PictureWorkshop?
+  /// What a command has to say of its answer.
+  var remarks: [Diagnostic] = []
   /// What came of it, for the report.
   var result = BuildResult()
 
@@ -64,11 +66,33 @@ struct SectionBuild {
     guard canReport(surroundings) else { return conclude(.outputFailed, surroundings) }
     let code = make(plan, surroundings)
     guard code == .done || code == .leak else { return finish(code, surroundings) }
-    let answer = question(SectionSurvey(plan, result))
+    return finish(take(question(SectionSurvey(plan, result)), after: code), surroundings)
+  }
+
+  /// Reads the records and the theme, and prints what a command makes of them alone.
+  ///
+  /// - Parameter question: what the command makes of records without errors.
+  /// - Returns: the exit code; an error among the problems of the answer fails the command.
+  /// - Throws: `UsageFailure` for folders that cannot be used as asked.
+  mutating func answerFromRecords(
+    _ question: (RecordSet, LoadedTheme, CivilDate) -> Answer
+  ) throws(UsageFailure) -> ExitCode {
+    let surroundings = try BuildSurroundings(options, world: world)
+    let records = load(surroundings)
+    let theme = loadTheme(surroundings)
+    guard !log.hasErrors, let theme, let date = result.date else {
+      return finish(.contentErrors, surroundings)
+    }
+    return finish(take(question(records, theme, date), after: .done), surroundings)
+  }
+
+  /// Prints an answer and takes down its problems.
+  private mutating func take(_ answer: Answer, after code: ExitCode) -> ExitCode {
     world.output(answer.text)
     for problem in answer.problems { log.report(problem) }
+    remarks = answer.problems
     let failed = answer.problems.contains { $0.severity == .error }
-    return finish(code == .done && failed ? .contentErrors : code, surroundings)
+    return code == .done && failed ? .contentErrors : code
   }
 
   /// Everything up to the first page, with all its problems in the log; `nil` where they stop the run.

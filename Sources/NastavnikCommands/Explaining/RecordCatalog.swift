@@ -36,6 +36,9 @@ struct RecordCatalog: Sendable {
     add(records.contest, \.title)
   }
 
+  /// Lists the people alone.
+  init(people records: RecordSet) { add(records.people) { _ in nil } }
+
   private mutating func add<Element: Record>(
     _ table: RecordTable<Element>, _ title: (Element) -> String?
   ) {

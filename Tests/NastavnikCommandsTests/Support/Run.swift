@@ -31,16 +31,16 @@ struct Run {
 
   /// Runs `build`, or another command, on the section in a folder; all that it leaves stays there.
   ///
-  /// The word for the folder in an option stands for its path.
+  /// The word for the folder in an option stands for its path; `consent-form` takes no output.
   init(
     section folder: TestFolder, _ options: [String] = [], command: String = "build",
     isTerminal: Bool = false, environment: [String: String] = [:]
   ) {
     let options = options.map { $0.replacing(BrokenSection.place, with: folder.path) }
+    let output = command == "consent-form" ? [] : ["--output", "\(folder.path)/public"]
     self.init(
-      [
-        command, "--content", "\(folder.path)/content", "--output", "\(folder.path)/public",
-      ] + options, cache: "\(folder.path)/cache", isTerminal: isTerminal,
+      [command, "--content", "\(folder.path)/content"] + output + options,
+      cache: "\(folder.path)/cache", isTerminal: isTerminal,
       environment: environment)
   }
 
