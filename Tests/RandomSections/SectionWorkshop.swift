@@ -43,13 +43,36 @@ package struct SectionWorkshop: Sendable {
     _ records: RecordSet, movedFiles: [String: String] = [:],
     leaking leak: (RecordSet) -> [SiteFile] = { _ in [] }
   ) -> ReplacementProof.Built? {
+    guard let plan = plan(records, movedFiles: movedFiles) else { return nil }
+    return ReplacementProof.Built(
+      tree: SectionTree(files: plan.files + leak(records), assets: plan.assets),
+      ledger: plan.ledger)
+  }
+
+  /// Every file of the section that some content gives, with its bytes.
+  package func output(of content: [String: String]) -> [String: [UInt8]] {
+    guard let plan = plan(load(content).records, movedFiles: [:]) else { return [:] }
+    var output = plan.assets
+    for file in plan.files {
+      var bytes: [UInt8] = []
+      _ = file.write(&bytes)
+      output[file.path] = bytes
+    }
+    return output
+  }
+
+  private struct Plan {
+    var files: [SiteFile]
+    var assets: [String: [UInt8]]
+    var ledger: Ledger
+  }
+
+  private func plan(_ records: RecordSet, movedFiles: [String: String]) -> Plan? {
     let opening = Gate.open(records, on: SectionWorkshop.day)
     guard let section = opening.section else { return nil }
     let (catalog, assets) = SectionWorkshop.assets(of: section, movedFiles: movedFiles)
     let site = Site(section: section, theme: theme, assets: catalog)
-    return ReplacementProof.Built(
-      tree: SectionTree(files: site.files() + leak(records), assets: assets),
-      ledger: opening.ledger)
+    return Plan(files: site.files(), assets: assets, ledger: opening.ledger)
   }
 
   /// Everything beside the pages, named as the program names it: after the bytes.
