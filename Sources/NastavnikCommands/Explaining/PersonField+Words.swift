@@ -1,6 +1,5 @@
 import Diagnostics
 import Gate
-import Markdown
 import Records
 
 extension PersonField {
@@ -25,10 +24,11 @@ extension Person {
     case .awards: awards.joined(separator: "; ")
     case .competencies: competencies.joined(separator: "; ")
     case .interests: interests.joined(separator: "; ")
-    case .bio: bio?.plainText
     case .workEmail: workEmail
     case .workPhone: workPhone
     case .photo: photo.map { "снимок \($0.id.text)" }
+    // What is told there may link to people who are not named.
+    case .bio: nil
     case .birthDate, .email, .phone, .address, .guardian, .mentorOrder, .menteeDifficulties,
       .menteeOrder:
       nil

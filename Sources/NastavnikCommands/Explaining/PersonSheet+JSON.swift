@@ -22,6 +22,7 @@ extension PersonSheet {
         for (state, number) in zip(consents, 1...) { state.write(number, to: &json) }
       }
       json.arrayMember("traces") { json in for trace in traces { trace.write(to: &json) } }
+      json.member("own_pages", ownPages)
       json.member("files", files)
       json.member("files_with_name", files.filter(namingFiles.contains))
     }

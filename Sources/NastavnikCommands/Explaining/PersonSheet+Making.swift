@@ -35,6 +35,7 @@ extension PersonSheet {
     consents = person.consents.map { ConsentState($0, in: review) }
     let traces = Involvements(in: survey.records).of(person.id).map { Trace($0, in: survey) }
     self.traces = traces
+    ownPages = survey.ownPages(of: subject)
     namingFiles = naming
     files =
       naming.union(concealing)

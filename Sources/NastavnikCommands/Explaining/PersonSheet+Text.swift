@@ -38,14 +38,17 @@ extension PersonSheet {
       ("Вместо имени", person.alias.map { "«\($0)»" } ?? "слово по роли, псевдонима нет"),
       ("Основание по закону", lawWords),
       ("Муниципальный банк", person.municipalBank ? "школа предлагает" : "нет"),
+      ("Своя страница", ownPages.isEmpty ? "нет" : ownPages.joined(separator: ", ")),
       (
         "Файлов о человеке",
         files.isEmpty ? "ни одного" : "\(files.count), из них с именем или его частью \(named)"
       ),
     ]
     let width = facts.map(\.0.count).max() ?? 0
+    let indent = "\n" + String(repeating: " ", count: width + 2)
     let lines = facts.map { name, value in
-      name + String(repeating: " ", count: width - name.count + 2) + value + "\n"
+      name + String(repeating: " ", count: width - name.count + 2)
+        + TextWrapping.lines(of: value, width: 98 - width).joined(separator: indent) + "\n"
     }
     return "\(subject.name) — что показано и что скрыто на \(date.inFigures)\n\n" + lines.joined()
   }

@@ -1,5 +1,6 @@
 import Gate
 import Publication
+import Site
 
 extension SectionSurvey {
   /// The lines of the ledger that let something of a record through, with the files that show it.
@@ -22,7 +23,26 @@ extension SectionSurvey {
   /// The files that show a part of somebody's name.
   func filesNaming(_ person: LedgerSubject) -> Set<String> {
     let parts = [PersonField.surname, .givenName, .patronymic].map(\.rawValue)
-    return Set(published(of: person).filter { parts.contains($0.line.field) }.flatMap(\.files))
+    let naming = published(of: person).filter { parts.contains($0.line.field) }.flatMap(\.files)
+    // The map of the section holds the address of somebody's own page, and so the name.
+    let map = ownPages(of: person).isEmpty ? [] : files.filter { $0 == SiteMap.path }
+    return Set(naming + map)
+  }
+
+  /// The pages about somebody in the banks, whose addresses are made of the name.
+  func ownPages(of person: LedgerSubject) -> [String] {
+    let banks: [(Folder, [PublicBankEntry])] = [
+      (.mentors, section.mentors), (.mentees, section.mentees),
+    ]
+    return banks.flatMap { folder, entries in
+      entries.compactMap { entry in
+        guard let slug = entry.slug else { return nil }
+        var trace = Trace()
+        _ = entry.name.reveal(for: &trace)
+        let isTheirs = trace.lines.contains { ledger.published[$0.index].subject == person }
+        return isTheirs ? Route.item(folder, slug).path : nil
+      }
+    }
   }
 
   /// The files that show somebody without the name.

@@ -2,9 +2,9 @@ import HTML
 import Publication
 
 /// The addresses of all pages for search engines (the Sitemaps protocol, sitemaps.org).
-enum SiteMap {
+package enum SiteMap {
   /// The path from the root of the section.
-  static let path = "sitemap.xml"
+  package static let path = "sitemap.xml"
 
   /// The whole file; the answer to a missing address is no page that anyone should find.
   static func file(of pages: [SiteFile], in context: SiteContext) -> SiteFile {
