@@ -20,7 +20,7 @@ struct PackageInspector: Sendable {
     let keepsBytes = isSigned || archive.members.contains { PackageInspector.isSignature($0.name) }
     var inspection = Inspection(published: bytes)
     var writer = ZipWriter()
-    let sheets = try sharedStrings(of: archive)
+    let sheets = try workbook(of: archive)
     for (index, member) in archive.members.enumerated() {
       guard !member.isFolder else {
         writer.copy(member)
@@ -133,11 +133,15 @@ struct PackageInspector: Sendable {
       || name == "META-INF/documentsignatures.xml"
   }
 
-  private func sharedStrings(of archive: ZipArchive) throws(DocumentFault) -> SpreadsheetText? {
-    guard kind == .xlsx, let member = archive.member("xl/sharedStrings.xml") else { return nil }
-    let table = try unfold(member, of: archive)
+  /// What the cells of a workbook point to.
+  private func workbook(of archive: ZipArchive) throws(DocumentFault) -> SpreadsheetText? {
+    guard kind == .xlsx else { return nil }
+    let table = try archive.member("xl/sharedStrings.xml")
+      .map { member throws(DocumentFault) in try unfold(member, of: archive) }
+    let styles = try archive.member("xl/styles.xml")
+      .map { member throws(DocumentFault) in try unfold(member, of: archive) }
     do throws(XMLScanner.Failure) {
-      return try SpreadsheetText(table: table)
+      return try SpreadsheetText(table: table, styles: styles)
     } catch {
       throw .damaged(kind)
     }

@@ -44,14 +44,15 @@ struct PackagePart: Sendable {
     var inspection = Inspection(published: clean, stripped: erasure.fields.sorted())
     let read = keepsNames ? bytes : clean
     let reading = try PackageText(of: read, isList: isList)
-    inspection.add(reading.text, in: place)
+    if let sheets, name.hasPrefix("xl/worksheets/") {
+      inspection.add(try sheets.rows(of: read), in: place)
+    } else {
+      inspection.add(reading.text, in: place)
+    }
     if reading.hasChanges {
       inspection.add(try PackageText(of: read, version: .original).text, in: place)
     }
-    inspection.add(Set(reading.attributes).sorted().joined(separator: "\n"), in: place)
-    if let sheets, name.hasPrefix("xl/worksheets/") {
-      inspection.add(try sheets.rows(of: read), in: place)
-    }
+    inspection.add(Set(reading.attributes).sorted().joined(separator: "\n\n"), in: place)
     return inspection
   }
 

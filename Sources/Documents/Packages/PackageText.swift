@@ -6,13 +6,23 @@ struct PackageText {
   /// Which of the versions that tracked changes keep is read.
   enum Version { case final, original }
 
-  /// Elements that end a word, and the sign that takes their place.
-  private static let breaks: [Substring: Character] = [
-    "p": "\n", "h": "\n", "br": "\n", "cr": "\n", "line-break": "\n", "row": "\n", "tr": "\n",
-    "table-row": "\n", "si": "\n", "comment": "\n", "sheet": "\n", "table": "\n", "title": "\n",
-    "sp": "\n", "shape": "\n", "list-item": "\n", "index-body": "\n",
-    "tab": "\t", "c": "\t", "tc": "\t", "table-cell": "\t", "covered-table-cell": "\t", "v": "\t",
-    "s": " ", "noBreakHyphen": "-",
+  /// What an element does to the text round it.
+  fileprivate enum Border {
+    /// It is a line of its own.
+    case line
+    /// It is a paragraph that belongs to no neighbour.
+    case block
+    /// It is a cell, a tab or another sign in the line.
+    case sign(String)
+  }
+
+  private static let borders: [Substring: Border] = [
+    "p": .line, "h": .line, "br": .line, "cr": .line, "line-break": .line, "row": .line,
+    "tr": .line, "table-row": .line, "title": .line, "list-item": .line,
+    "si": .block, "comment": .block, "sheet": .block, "table": .block, "sp": .block,
+    "shape": .block, "index-body": .block,
+    "tab": .sign("\t"), "tc": .sign(" | "), "table-cell": .sign(" | "),
+    "covered-table-cell": .sign(" | "), "s": .sign(" "), "noBreakHyphen": .sign("-"),
   ]
   /// Elements that are read apart from the text round them.
   private static let floating: Set<Substring> = [
@@ -67,22 +77,27 @@ struct PackageText {
       if isDeletion == (version == .final) { skipped += 1 }
     }
     if PackageText.floating.contains(name), open.count < PackageText.depthLimit { open.append("") }
-    separate(name)
+    if isList || PackageText.borders[name]?.isLine ?? false { beginLine() }
   }
 
   private mutating func end(_ name: Substring) {
-    separate(name)
+    switch PackageText.borders[name] {
+    case .line: add("\n")
+    case .block: add("\n\n")
+    case .sign(let sign):
+      // The paragraphs of a cell end with it.
+      if sign == " | ", open[open.count - 1].hasSuffix("\n") { open[open.count - 1].removeLast() }
+      add(sign)
+    case nil: if isList { beginLine() }
+    }
     if PackageText.floating.contains(name), open.count > 1 { finished.append(open.removeLast()) }
     let skips = version == .final ? PackageText.deletions : PackageText.insertions
     if skips.contains(name), skipped > 0 { skipped -= 1 }
   }
 
-  private mutating func separate(_ name: Substring) {
-    if let sign = PackageText.breaks[name] {
-      add(String(sign))
-    } else if isList {
-      add("\n")
-    }
+  private mutating func beginLine() {
+    let last = open[open.count - 1].last
+    if let last, !last.isNewline, !open[open.count - 1].hasSuffix(" | ") { add("\n") }
   }
 
   private mutating func add(_ text: String) {
@@ -107,4 +122,11 @@ struct PackageText {
     "author", "initials", "name", "displayName", "userId", "title", "descr", "Target", "href",
     "target-frame-name", "string-value",
   ]
+}
+
+extension PackageText.Border {
+  /// Whether what follows stands on a line of its own.
+  fileprivate var isLine: Bool {
+    if case .sign = self { false } else { true }
+  }
 }

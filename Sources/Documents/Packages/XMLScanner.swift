@@ -50,6 +50,11 @@ struct XMLScanner {
     return nil
   }
 
+  /// The value of an attribute.
+  func value(_ name: Substring, in attributes: [Attribute]) -> String? {
+    attributes.first { $0.name == name }.map { text($0.value) }
+  }
+
   /// The text at a place with its references resolved.
   func text(_ range: Range<Int>) -> String {
     let slice = bytes[range]
