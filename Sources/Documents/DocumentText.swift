@@ -6,6 +6,8 @@ package struct DocumentText: Sendable, Hashable {
     case body
     /// A remark of somebody who worked on the text.
     case comment
+    /// What a change has covered, and what can be uncovered again.
+    case earlierVersion
     /// A field that says something about the document, under its own name.
     case property(String)
     /// The name of a file inside.
@@ -33,7 +35,7 @@ extension DocumentText.Place {
   /// Whether words here say something about a document instead of standing in it.
   var isMetadata: Bool {
     switch self {
-    case .body, .comment: false
+    case .body, .comment, .earlierVersion: false
     case .property, .memberName: true
     case .member(_, let place): place.isMetadata
     }

@@ -127,4 +127,31 @@ import Testing
     #expect(look.document?.published == file)
     #expect(look.words(.property("Name")) == ["Петрова А. С."])
   }
+
+  @Test func `tells what stands on layers that are switched off`() {
+    var file = PDFFile.page(
+      "Plan", catalog: "/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]>>>>",
+      more: ["<</Type/OCG/Name(Layer)>>"])
+    file.objects[2] = file.objects[2].replacing(
+      "/Resources<<", with: "/Resources<</Properties<</L 6 0 R>>")
+    file.objects[3] = PDFFile.stream(
+      "/OC /L BDC BT /F1 12 Tf 72 700 Td (Ivanov) Tj ET EMC BT /F1 12 Tf 72 600 Td (Plan) Tj ET")
+    let look = Look(file.bytes, as: "documents/plan.pdf")
+    #expect(look.words().contains("Ivanov"))
+  }
+
+  @Test func `that is signed tells what its earlier versions said`() {
+    let first = PDFFile.page("Ivanov").bytes
+    // A change of the page, written behind the file as editors do.
+    let content = "4 0 obj\n\(PDFFile.stream("BT /F1 12 Tf 72 700 Td (Plan) Tj ET"))\nendobj\n"
+    let table = first.count + content.utf8.count
+    let offset = String(repeating: "0", count: 10 - String(first.count).count) + "\(first.count)"
+    let start = String(decoding: first, as: UTF8.self).split(separator: "\n").dropLast().last ?? ""
+    let change =
+      content + "xref\n4 1\n\(offset) 00000 n \n"
+      + "trailer\n<</Size 6/Root 1 0 R/Prev \(start)>>\nstartxref\n\(table)\n%%EOF\n"
+    let look = Look(first + Array(change.utf8), as: "documents/plan.pdf", isSigned: true)
+    #expect(look.words() == ["Plan"])
+    #expect(look.words(.earlierVersion) == ["Ivanov"])
+  }
 }

@@ -6,12 +6,11 @@
 struct PDFErasure {
   /// The names of the fields that go, sorted.
   private(set) var fields: Set<String> = []
-  private var changes: [JSONValue.Member] = []
-  private let header: JSONValue
+  private(set) var update: PDFUpdate
 
   /// Finds what has to go.
   init(of objects: PDFObjects) {
-    header = objects.header
+    update = PDFUpdate(of: objects)
     for item in objects.items {
       let cleaned: JSONValue
       if item.key == objects.informationKey {
@@ -20,28 +19,12 @@ struct PDFErasure {
       } else {
         cleaned = clean(item.value)
       }
-      guard cleaned != item.value else { continue }
-      changes.append(
-        JSONValue.Member(
-          key: item.key,
-          value: item.isStream
-            ? .object([.init(key: "stream", value: .object([.init(key: "dict", value: cleaned)]))])
-            : .object([.init(key: "value", value: cleaned)])))
+      update.replace(item, with: cleaned)
     }
   }
 
   /// Whether there is nothing to take out.
-  var isEmpty: Bool { changes.isEmpty }
-
-  /// The changed objects in the form in which qpdf takes them.
-  var update: [UInt8] {
-    var bytes: [UInt8] = []
-    let parts: [JSONValue] = [header, .object(changes)]
-    JSONValue.object([
-      .init(key: "version", value: .number("2")), .init(key: "qpdf", value: .array(parts)),
-    ]).write(to: &bytes)
-    return bytes
-  }
+  var isEmpty: Bool { update.isEmpty }
 
   private mutating func clean(_ value: JSONValue) -> JSONValue {
     switch value {

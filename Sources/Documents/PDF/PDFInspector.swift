@@ -13,7 +13,7 @@ struct PDFInspector: Sendable {
     guard !original.hasXMLForm else { throw .xmlForm }
     if isSigned || original.isSigned { return try inspectSigned(bytes, original) }
     let erasure = PDFErasure(of: original)
-    var inspection = Inspection(published: try rewrite(bytes, erasure))
+    var inspection = Inspection(published: try rewrite(bytes, erasure.update))
     let hadPictureFields = PictureFields.empty(in: &inspection.published)
     let copy = try objects(of: inspection.published)
     guard PDFErasure(of: copy).isEmpty else { throw .notStripped }
@@ -28,12 +28,32 @@ struct PDFInspector: Sendable {
   ) throws(DocumentFault) -> Inspection {
     var inspection = Inspection(published: bytes)
     try read(bytes, objects, into: &inspection)
+    for version in PDFInspector.earlierVersions(of: bytes) {
+      // What cannot be read back is no version that anybody could restore.
+      guard let text = try? text(of: version, ["-raw"]) else { continue }
+      inspection.add(text, in: .earlierVersion)
+    }
     let fields = PDFErasure(of: objects).fields
     let authors = ["/Author", "/T"].filter(fields.contains).map { String($0.dropFirst()) }
     if !authors.isEmpty { inspection.remarks.append(.signedMetadata(authors)) }
     var copy = bytes
     if PictureFields.empty(in: &copy) { inspection.remarks.append(.signedPictures) }
     return inspection
+  }
+
+  /// The file as it was before each of its changes, the newest first: a change is written behind
+  /// everything older, which anybody can cut free (ISO 32000-1, 7.5.6).
+  private static func earlierVersions(of bytes: [UInt8]) -> [[UInt8]] {
+    let mark = Array("%%EOF".utf8)
+    var ends: [Int] = []
+    var position = bytes.count - mark.count - 8
+    while position > 0, ends.count < 8 {
+      if bytes[position] == mark[0], bytes[position...].starts(with: mark) {
+        ends.append(position + mark.count)
+      }
+      position -= 1
+    }
+    return ends.map { Array(bytes[..<$0]) }
   }
 
   /// ISO 32000-1, 7.5.2, and what readers accept: the mark within the first 1024 bytes.
@@ -64,14 +84,14 @@ struct PDFInspector: Sendable {
 
   /// The file as qpdf writes it anew: the same bytes for the same bytes.
   private func rewrite(
-    _ bytes: [UInt8], _ erasure: PDFErasure
+    _ bytes: [UInt8], _ update: PDFUpdate
   ) throws(DocumentFault) -> [UInt8] {
     var arguments = ["--decrypt", "--deterministic-id"]
-    if !erasure.isEmpty {
+    if !update.isEmpty {
       arguments.append("--update-from-json=\(ExternalProgram.companionPath)")
     }
     let result = try toolbox.run(
-      .qpdf, arguments + [ExternalProgram.inputPath, "-"], on: bytes, with: erasure.update)
+      .qpdf, arguments + [ExternalProgram.inputPath, "-"], on: bytes, with: update.bytes)
     guard PDFInspector.hasSucceeded(result) else { throw .damaged(.pdf) }
     return result.output
   }
@@ -86,6 +106,10 @@ struct PDFInspector: Sendable {
     inspection.texts.append(DocumentText(flowing, in: .body))
     if !PDFInspector.isSame(drawn, flowing) {
       inspection.texts.append(DocumentText(drawn, in: .body))
+    }
+    if objects.hasLayers {
+      let whole = try rewrite(bytes, PDFUpdate(switchingOnLayersOf: objects))
+      inspection.texts.append(DocumentText(try text(of: whole, ["-raw"]), in: .body))
     }
     inspection.texts += PDFWords(of: objects).texts
     let silent = PDFInspector.silentPages(of: flowing, objects)

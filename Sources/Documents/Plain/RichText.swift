@@ -17,6 +17,7 @@ struct RichText: Sendable {
     var destination = Destination.body
     var start = 0
     var field = ""
+    var isAuthorTable = false
     /// The bytes that stand for a `\u` where readers know no Unicode.
     var fallback = 1
   }
@@ -24,7 +25,7 @@ struct RichText: Sendable {
   private enum Destination { case body, properties, ignored }
 
   private static let authorFields: Set<String> = [
-    "author", "operator", "manager", "company", "atnauthor", "atnid",
+    "author", "operator", "manager", "company", "atnauthor", "atnid", "revtbl",
   ]
   private static let ignored: Set<String> = [
     "fonttbl", "colortbl", "stylesheet", "pict", "themedata", "colorschememapping", "datastore",
@@ -64,8 +65,7 @@ struct RichText: Sendable {
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "{"):
-        if groups.count < 1000 { groups.append(groups[groups.count - 1]) }
-        groups[groups.count - 1].field = ""
+        open(at: position)
         position += 1
       case UInt8(ascii: "}"):
         close(at: position)
@@ -79,10 +79,21 @@ struct RichText: Sendable {
     }
   }
 
+  private mutating func open(at position: Int) {
+    let outer = groups[groups.count - 1]
+    guard groups.count < 1000 else { return }
+    groups.append(outer)
+    // The table of those who made changes holds a group for each of them.
+    groups[groups.count - 1].field = outer.isAuthorTable ? outer.field : ""
+    groups[groups.count - 1].start = position + 1
+    groups[groups.count - 1].isAuthorTable = false
+  }
+
   private mutating func close(at position: Int) {
     let group = groups[groups.count - 1]
-    if !group.field.isEmpty, group.start < position {
-      authors.append(Author(name: group.field, words: group.start..<position))
+    let end = position > 0 && bytes[position - 1] == UInt8(ascii: ";") ? position - 1 : position
+    if !group.field.isEmpty, !group.isAuthorTable, group.start < end {
+      authors.append(Author(name: group.field, words: group.start..<end))
     }
     if group.destination == .properties { properties.append(0x0A) }
     if groups.count > 1 { groups.removeLast() }
@@ -115,6 +126,7 @@ struct RichText: Sendable {
       groups[groups.count - 1].destination = .properties
       groups[groups.count - 1].field = word
       groups[groups.count - 1].start = end
+      groups[groups.count - 1].isAuthorTable = word == "revtbl"
     default: break
     }
     return end

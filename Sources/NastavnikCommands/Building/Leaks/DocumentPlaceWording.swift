@@ -11,6 +11,8 @@ enum DocumentPlaceWording {
     case .body where pages.count == 1: "Это на странице \(pages[0])."
     case .body where !pages.isEmpty: "Это на страницах \(list(pages))."
     case .body: "Это в тексте документа; текст под закраской — тоже текст."
+    case .earlierVersion:
+      "Это в прежней версии документа, которая осталась внутри файла."
     case .comment: "Это в примечаниях к тексту."
     case .property(let name): "Это в свойстве файла «\(name)»."
     case .memberName: "Это в имени файла, который лежит внутри."
