@@ -4,8 +4,10 @@
 /// records, and to take them for somebody else would clear a mention.
 package enum GivenNames {
   /// Whether a word, as folded letters, is a known given name in any case.
+  ///
+  /// Two letters are none, neither «Ян» nor a form of «Ия»: they are initials more often.
   package static func contains(form: String) -> Bool {
-    nominatives(of: form).contains { men.contains($0) || women.contains($0) }
+    form.count > 2 && nominatives(of: form).contains { men.contains($0) || women.contains($0) }
   }
 
   /// The gender of a name in the nominative; `nil` for a name that is not in the lists, or in both.

@@ -72,7 +72,7 @@ package enum LatinNameKey {
   /// The longest come first; capitals are the hushing sounds of the key.
   private static let digraphs: [(spelling: [UInt8], key: [UInt8])] = [
     ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("shh", "S"), ("tch", "C"), ("sh", "S"),
-    ("ch", "C"), ("ts", "C"), ("tz", "C"), ("cz", "C"), ("ck", "k"), ("zh", "Z"), ("kh", "h"),
+    ("ch", "C"), ("ts", "C"), ("tz", "C"), ("cz", "C"), ("zh", "Z"), ("kh", "h"),
     ("gh", "g"), ("ph", "f"), ("th", "t"), ("ou", "u"),
   ].map { (Array($0.utf8), Array($1.utf8)) }
 

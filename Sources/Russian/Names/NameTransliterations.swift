@@ -7,20 +7,28 @@ package enum NameTransliterations {
   /// some given names have English spellings of their own.
   ///
   /// - Parameter word: A form of a name as folded letters, such as `WordForms` has.
-  /// - Returns: One or two keys for most words, some six for the worst.
+  /// - Returns: One or two keys for most words, a dozen for the worst.
   package static func keys(of word: String) -> Set<String> {
-    let letters = Array(word.unicodeScalars)
-    var keys: Set = [key(of: letters, by: .passport)]
-    for table in TransliterationTable.others where letters.contains(where: table.differs(for:)) {
-      keys.insert(key(of: letters, by: table))
-    }
-    for (place, letter) in letters.enumerated() where letter == "е" && place > 0 {
-      var spelling = letters
-      spelling[place] = "ё"
-      keys.insert(key(of: spelling, by: .passport))
+    var keys: Set<String> = []
+    for letters in spellings(of: Array(word.unicodeScalars)) {
+      keys.insert(key(of: letters, by: .passport))
+      for table in TransliterationTable.others where letters.contains(where: table.differs(for:)) {
+        keys.insert(key(of: letters, by: table))
+      }
     }
     for exonym in exonyms[word] ?? [] { keys.insert(LatinNameKey.key(of: exonym)) }
     return keys
+  }
+
+  /// The word, and the word with ё in the place of each е behind the first letter.
+  private static func spellings(of letters: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    var spellings = [letters]
+    for (place, letter) in letters.enumerated() where letter == "е" && place > 0 {
+      var spelling = letters
+      spelling[place] = "ё"
+      spellings.append(spelling)
+    }
+    return spellings
   }
 
   private static func key(of letters: [Unicode.Scalar], by table: TransliterationTable) -> String {

@@ -8,13 +8,13 @@ struct TransliterationTable: Sendable {
   /// Whether the table has a spelling of its own for a letter.
   func differs(for letter: Unicode.Scalar) -> Bool { own[letter] != nil }
 
-  /// The Latin letters, none for a letter without a sound.
+  /// The Latin letters, none for a letter without a sound; ё as it sounds.
   func spelling(of letter: Unicode.Scalar) -> String {
-    own[letter] ?? LatinLetters.spelling(of: letter) ?? ""
+    own[letter] ?? (letter == "ё" ? "io" : LatinLetters.spelling(of: letter)) ?? ""
   }
 
-  /// The international passport, ICAO Doc 9303 part 3, with ё as it sounds.
-  static let passport = TransliterationTable(["ё": "io"])
+  /// The international passport, ICAO Doc 9303 part 3.
+  static let passport = TransliterationTable([:])
 
   /// Tables that lead to other keys, only as far as they do.
   static let others = [gost, plainISO9, german]

@@ -7,7 +7,9 @@ import Testing
     let word = try #require(NameFolding.words(of: name.nominative).first)
     // Short forms and rare names are none of the list.
     guard GivenNames.contains(form: word) else { return }
-    for form in name.folded { #expect(GivenNames.contains(form: form), "\(form)") }
+    for form in name.folded where form.count > 2 {
+      #expect(GivenNames.contains(form: form), "\(form)")
+    }
   }
 
   @Test(arguments: [
@@ -21,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "маша", "саша", "сашу", "ваня", "учитель", "школа", "иванов", "иванович", "москва", "класс",
+    "", "ии", "ию", "ян", "маша", "саша", "сашу", "ваня", "учитель", "школа", "иванов", "иванович",
+    "москва", "класс",
     "павлин", "львица", "наставник", "коля",
   ])
   func `short forms and other words are none`(_ form: String) {

@@ -21,6 +21,7 @@ import Testing
     ("быков", "bykov bikov"), ("анна", "anna ana"), ("кирилл", "kirill kiril cyril"),
     ("айгуль", "aigul aygul ajgul'"), ("ольга", "olga ol'ga"),
     ("наталья", "natalia natalya natalja"),
+    ("курехин", "kurekhin kuryoxin kurjohin"), ("шарецкий", "sharetskii shareckij šareckij"),
     ("щукина", "shchukina schukina šukina"), ("михайлов", "mikhailov mihajlov mixajlov michailow"),
     ("ивановой", "ivanovoi ivanovoy ivanovoj"),
     ("ильиничной", "ilinichnoi il'inichnoj ilyinichnoy"),
@@ -55,7 +56,7 @@ import Testing
 
   @Test func `most words have few keys`() {
     #expect(NameTransliterations.keys(of: "иванова").count == 1)
-    #expect(NameTransliterations.keys(of: "щербаков").count <= 4)
+    #expect(NameTransliterations.keys(of: "щербаков").count <= 8)
     #expect(NameTransliterations.keys(of: "").count == 1)
   }
 }
