@@ -86,7 +86,10 @@ extension PersonSheet {
     switch decision.state {
     case .shown: row.value.map { "показано: \($0.shortened(to: 160))" } ?? "показано"
     case .allowed: "можно показать, но негде"
-    case .withheld where row.decisions.count > 1 && person.isMentoring: "в наставничестве скрыто"
+    case .withheld where row.decisions.contains { $0.basis == .law } && person.isMentoring:
+      "в наставничестве скрыто"
+    // What is shown beside it stands in the export for another resource.
+    case .withheld where row.decisions.count > 1: "на страницах скрыто"
     case .withheld: "скрыто"
     }
   }
