@@ -83,6 +83,7 @@ extension Gatekeeper {
     shown.direction = program.direction
     shown.approved = program.approved
     shown.concealed = concealed(in: program)
+    noteReasons(of: program)
     guard shown.status != .announced else {
       shown.results = results(of: program)
       return shown
@@ -91,6 +92,16 @@ extension Gatekeeper {
     addCast(of: program, to: &shown)
     shown.results = results(of: program)
     return shown
+  }
+
+  /// Takes down why a programme ended or was extended, which is for the school alone.
+  private mutating func noteReasons(of program: Program) {
+    if program.endReason != nil {
+      withhold(.program, program.id, "end_reason", .never, by: .results)
+    }
+    if program.extensions.contains(where: { $0.reason != nil }) {
+      withhold(.program, program.id, "extensions.reason", .never)
+    }
   }
 
   /// What is public about a programme from its start on, people apart.

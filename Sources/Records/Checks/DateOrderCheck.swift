@@ -21,11 +21,6 @@ struct DateOrderCheck: RecordCheck {
   }
 
   private func check(_ person: Person, into log: inout DiagnosticLog) {
-    for consent in person.consents
-    where consent.validUntil < max(consent.signed, consent.validFrom ?? consent.signed) {
-      log.report(
-        Problem.endsTooEarly("Согласие", at: consent.place(of: Consent.Keys.validUntil)))
-    }
     for consent in person.consents {
       guard let withdrawn = consent.withdrawn, withdrawn < consent.signed else { continue }
       log.report(

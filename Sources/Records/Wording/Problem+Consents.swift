@@ -17,6 +17,15 @@ extension Problem {
       explanation: "То, что оно разрешало, больше не показывается.")
   }
 
+  /// A consent whose term is over before it begins; most often the year of one date is wrong.
+  static func consentWithoutDays(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .consentExpired, "Согласие кончается раньше, чем начинается, и не действует ни дня",
+      at: place, severity: .warning,
+      explanation: "Всё, что оно разрешает, остаётся скрытым, как после конца срока.",
+      hint: "Сверьте с бумагой дни подписи, начала и конца")
+  }
+
   /// A consent that the person took back.
   static func withdrawnConsent(
     _ received: CivilDate, lastDay: CivilDate, isPartial: Bool, at place: SourcePlace

@@ -16,10 +16,12 @@ struct ConsentTermCheck: RecordCheck {
   private func check(
     _ consent: Consent, of person: Person, on date: CivilDate, into log: inout DiagnosticLog
   ) {
-    // Of dates in the wrong order another check tells.
-    guard consent.validUntil >= max(consent.signed, consent.validFrom ?? consent.signed),
-      consent.withdrawn ?? consent.signed >= consent.signed
-    else { return }
+    // Of a withdrawal before the signature another check tells.
+    guard consent.withdrawn ?? consent.signed >= consent.signed else { return }
+    guard consent.validUntil >= max(consent.signed, consent.validFrom ?? consent.signed) else {
+      log.report(Problem.consentWithoutDays(at: consent.place(of: Consent.Keys.validUntil)))
+      return
+    }
     let lastDay = consent.lastDay(bornOn: person.birthDate)
     if consent.signed > date {
       log.report(Problem.futureConsent(consent.signed, at: consent.place(of: Consent.Keys.signed)))
