@@ -57,7 +57,10 @@ import Testing
     let edition = try build(
       School.consent(
         "фио, роль", resources: "site, municipal",
-        also: ["запреты: без_передачи", "условия: Не передавать третьим лицам"]))
+        also: [
+          "запреты: без_передачи", "условия: Не передавать третьим лицам",
+          "условия_опубликованы: 2026-09-02",
+        ]))
     let copies = edition.holding("Соколова").filter {
       $0.hasPrefix("data/") || $0 == "feed.xml" || $0 == "events.ics"
     }

@@ -67,7 +67,12 @@ import Testing
     }
     // The addresses that search engines have to be asked to forget.
     #expect(after.report.changes.removed.contains("nastavniki/sokolova-varvara/index.html"))
-    #expect(after.messages.contains("nastavniki/sokolova-varvara/"))
+    #expect(
+      after.report.withdrawals.flatMap(\.gone).contains {
+        $0.hasSuffix("/nastavniki/sokolova-varvara/")
+      })
+    #expect(after.messages.contains("страниц человека: 1"))
+    #expect(!after.messages.contains("sokolova-varvara"))
   }
 
   @Test func `pages of past years are made anew by today's consents`() throws {

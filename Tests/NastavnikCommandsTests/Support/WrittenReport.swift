@@ -28,6 +28,15 @@ struct WrittenReport: Decodable {
     var from: String?
   }
 
+  struct Leak: Decodable, Equatable {
+    var person: String
+    var kind: String
+    var file: String?
+    var source: String?
+    var line: Int?
+    var severity: String
+  }
+
   struct Changes: Decodable, Equatable {
     var added: [String]
     var changed: [String]
@@ -55,7 +64,7 @@ struct WrittenReport: Decodable {
   var diagnostics: [Problem]
   var published: [Published]
   var withheld: [Withheld]
-  var leaks: [[String: String]]
+  var leaks: [Leak]
   var changes: Changes
   var withdrawals: [Withdrawal]
 
