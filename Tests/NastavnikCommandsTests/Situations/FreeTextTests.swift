@@ -45,6 +45,29 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      "писали на moya.pochta(at)mail.example", "звонили по 8 (912) 345 67 89",
+      "звонили по +7-912-345-67-89", "писали на moya.pochta (собака) mail.example",
+      "были на ул. Заречной, д. 15, кв. 3",
+    ])
+  func `finds what is never published, in any notation`(words: String) throws {
+    let edition = try build(words)
+    #expect(edition.exitCode == 3)
+    #expect(edition.report.leaks.contains { $0.person == "person:a1" && $0.line == 7 })
+    for word in ["pochta", "345", "1988", "07.03", "Заречн"] {
+      #expect(!edition.messages.contains(word), "\(word)")
+    }
+  }
+
+  @Test(arguments: ["родилась 7 марта 1988 года", "родилась 07.03.1988"])
+  func `warns of an adult's birth date, which may be any day's date`(words: String) throws {
+    let edition = try build(words)
+    #expect(edition.report.leaks.map(\.kind).contains("birth-date"))
+    #expect(edition.report.leaks.allSatisfy { $0.person == "person:a1" && $0.line == 7 })
+    #expect(!edition.messages.contains("1988") && !edition.messages.contains("марта"))
+  }
+
   @Test func `a lone surname is a warning`() throws {
     let edition = try build("говорили с Ивановой")
     #expect(edition.exitCode == 0)
