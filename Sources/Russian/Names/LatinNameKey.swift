@@ -18,7 +18,7 @@ package enum LatinNameKey {
     var key: [UInt8] = []
     var place = 0
     while place < letters.count {
-      let (length, letter) = sound(letters, at: place, isFirst: key.isEmpty)
+      let (length, letter) = sound(letters, at: place)
       place += length
       for sound in letter where key.last != sound { key.append(sound) }
     }
@@ -27,16 +27,17 @@ package enum LatinNameKey {
 
   /// How many letters make the sound at a place, and its letters in the key.
   private static func sound(
-    _ letters: [UInt8], at place: Int, isFirst: Bool
+    _ letters: [UInt8], at place: Int
   ) -> (length: Int, key: [UInt8]) {
-    for (spelling, key) in digraphs where letters[place...].starts(with: spelling) {
+    let letter = letters[place]
+    for (spelling, key) in digraphs[number(of: letter)]
+    where letters[place...].starts(with: spelling) {
       return (spelling.count, key)
     }
-    let letter = letters[place]
     if isGlide(letter) { return glides(letters, at: place) }
     // Romanoff, Kieff.
     if letter == f, letters[place...].elementsEqual([f, f]) { return (2, [v]) }
-    return (1, singles[letter] ?? [letter])
+    return (1, singles[number(of: letter)])
   }
 
   /// A run of i, y and j is a vowel before a consonant and at the end, and part of ю, я, е before
@@ -46,6 +47,9 @@ package enum LatinNameKey {
     let isBeforeVowel = end < letters.count && vowels.contains(letters[end])
     return (end - place, isBeforeVowel ? [] : [UInt8(ascii: "i")])
   }
+
+  /// The place of a letter in the tables, which have one for each from `a` to `z`.
+  private static func number(of letter: UInt8) -> Int { Int(letter &- a) % 26 }
 
   private static func isGlide(_ letter: UInt8) -> Bool {
     letter == UInt8(ascii: "i") || letter == UInt8(ascii: "y") || letter == UInt8(ascii: "j")
@@ -65,21 +69,32 @@ package enum LatinNameKey {
     }
   }
 
+  private static let a = UInt8(ascii: "a")
   private static let f = UInt8(ascii: "f")
   private static let v = UInt8(ascii: "v")
   private static let vowels = Array("aeou".utf8)
 
-  /// The longest come first; capitals are the hushing sounds of the key.
-  private static let digraphs: [(spelling: [UInt8], key: [UInt8])] = [
+  /// Several letters for one sound by the first of them, the longest first; capitals are the
+  /// hushing sounds of the key.
+  private static let digraphs = (a...UInt8(ascii: "z")).map { first in
+    allDigraphs.filter { $0.spelling.first == first }
+  }
+
+  private static let allDigraphs: [(spelling: [UInt8], key: [UInt8])] = [
     ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("shh", "S"), ("tch", "C"), ("sh", "S"),
     ("ch", "C"), ("ts", "C"), ("tz", "C"), ("cz", "C"), ("zh", "Z"), ("kh", "h"),
     ("gh", "g"), ("ph", "f"), ("th", "t"), ("ou", "u"),
   ].map { (Array($0.utf8), Array($1.utf8)) }
 
-  private static let singles: [UInt8: [UInt8]] = [
-    UInt8(ascii: "c"): Array("C".utf8), UInt8(ascii: "w"): Array("v".utf8),
-    UInt8(ascii: "q"): Array("k".utf8), UInt8(ascii: "x"): Array("ks".utf8),
-  ]
+  private static let singles: [[UInt8]] = (a...UInt8(ascii: "z")).map { letter in
+    switch Unicode.Scalar(letter) {
+    case "c": Array("C".utf8)
+    case "w": [v]
+    case "q": Array("k".utf8)
+    case "x": Array("ks".utf8)
+    default: [letter]
+    }
+  }
 
   /// Letters of ISO 9:1995 whose base letter is another sound.
   private static let iso9: [Unicode.Scalar: String] = [

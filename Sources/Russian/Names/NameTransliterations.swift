@@ -33,7 +33,7 @@ package enum NameTransliterations {
 
   private static func key(of letters: [Unicode.Scalar], by table: TransliterationTable) -> String {
     var latin: [UInt8] = []
-    for letter in letters { latin += table.spelling(of: letter).utf8 }
+    for letter in letters { latin += table.spelling(of: letter) }
     return LatinNameKey.key(of: latin)
   }
 

@@ -1,16 +1,30 @@
 /// How one standard writes Russian letters with Latin ones.
 struct TransliterationTable: Sendable {
+  /// The Latin letters for а to я and ё, by their distance from а.
+  private let spellings: [[UInt8]]
   /// Letters that differ from the passport table.
   private let own: [Unicode.Scalar: String]
 
-  private init(_ own: [Unicode.Scalar: String]) { self.own = own }
+  private init(_ own: [Unicode.Scalar: String]) {
+    self.own = own
+    spellings = (Unicode.Scalar("а").value...Unicode.Scalar("ё").value).map { value in
+      guard let letter = Unicode.Scalar(value) else { return [] }
+      // ё is written as it sounds.
+      let passport = letter == "ё" ? "io" : LatinLetters.spelling(of: letter)
+      return Array((own[letter] ?? passport ?? "").utf8)
+    }
+  }
 
   /// Whether the table has a spelling of its own for a letter.
   func differs(for letter: Unicode.Scalar) -> Bool { own[letter] != nil }
 
-  /// The Latin letters, none for a letter without a sound; ё as it sounds.
-  func spelling(of letter: Unicode.Scalar) -> String {
-    own[letter] ?? (letter == "ё" ? "io" : LatinLetters.spelling(of: letter)) ?? ""
+  /// The Latin letters, none for a letter without a sound.
+  func spelling(of letter: Unicode.Scalar) -> [UInt8] {
+    let distance = Int(letter.value) - 0x430
+    guard spellings.indices.contains(distance) else {
+      return Array((LatinLetters.spelling(of: letter) ?? "").utf8)
+    }
+    return spellings[distance]
   }
 
   /// The international passport, ICAO Doc 9303 part 3.
