@@ -42,6 +42,24 @@ import Testing
         == "Работаю с участник программы. ")
   }
 
+  @Test(arguments: [
+    ([PersonalCategory](), [PersonalCategory](), false), ([.pairing], [], false),
+    ([], [.pairing], false), ([.pairing], [.pairing], true),
+  ])
+  func `no pair is seen that only the export and the page together show`(
+    _ there: [PersonalCategory], _ here: [PersonalCategory], isShown: Bool
+  ) throws {
+    let needed: [PersonalCategory] = [.role, .name, .program]
+    let mentor = Person.mentor(consents: [.to(all: needed + there, on: ["municipal"])]) {
+      $0.municipalBank = true
+    }
+    let mentee = Person.mentee(consents: [.to(all: needed + here)])
+    let opened = try Opened(
+      .of([mentor, mentee]) { $0.programs = RecordTable([.of(["anna"], ["ivan"])]) })
+    #expect(opened.words(opened.section.programs[0].mentees) == ["Сидоров Иван Петрович"])
+    #expect(opened.section.municipalExport.map { $0.entry.profile.programs != nil } == [isShown])
+  }
+
   @Test func `what is exported has its own lines in the ledger`() throws {
     let mentor = Person.mentor(
       consents: [

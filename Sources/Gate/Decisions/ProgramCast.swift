@@ -6,7 +6,8 @@ import Records
 /// needs `pairing`.
 struct ProgramCast: Sendable {
   private let participants: Set<RecordID>
-  private let named: Set<RecordID>
+  /// The participants who are named.
+  private(set) var named: Set<RecordID>
 
   /// Decides for the participants of one programme.
   ///
@@ -20,6 +21,23 @@ struct ProgramCast: Sendable {
     self.participants = Set(participants)
     let candidates = Set(participants.filter(mayBeNamed))
     named = candidates.count <= 1 ? candidates : candidates.filter(hasPairing)
+  }
+
+  /// Takes out whoever would be seen in a pair with somebody named elsewhere: both files lie open, and
+  /// a pair that only both together show takes `pairing` of each as well.
+  ///
+  /// - Parameters:
+  ///   - elsewhere: the participants whom the page of the programme names.
+  ///   - hasPairing: whether a participant has the category `pairing` here.
+  ///   - hasPairingThere: whether one has it where the page is.
+  mutating func keepApart(
+    from elsewhere: Set<RecordID>, hasPairing: (RecordID) -> Bool,
+    hasPairingThere: (RecordID) -> Bool
+  ) {
+    named = named.filter { person in
+      let others = elsewhere.subtracting([person])
+      return others.isEmpty || hasPairing(person) && others.allSatisfy(hasPairingThere)
+    }
   }
 
   /// Whether a participant is named.

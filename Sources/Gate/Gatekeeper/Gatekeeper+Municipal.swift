@@ -13,9 +13,7 @@ extension Gatekeeper {
       return rights.allowsAnything && !rights.forbidsTransfer
     }
     guard !people.isEmpty else { return [] }
-    var keeper = Gatekeeper(
-      records: records, date: date, resource: OnlineResource.municipal, people: people,
-      ledger: ledger)
+    var keeper = keeper(of: OnlineResource.municipal, for: people)
     let rows = keeper.bank(.mentors) + keeper.bank(.mentees)
     ledger = keeper.ledger
     return rows.map { row in

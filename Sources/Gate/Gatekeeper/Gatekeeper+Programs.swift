@@ -37,14 +37,31 @@ extension Gatekeeper {
   /// Who is named on a programme's page.
   func cast(of program: Program) -> ProgramCast {
     let needsResults = program.showsResults(on: date)
-    return ProgramCast(
+    let hasPairing: (RecordID) -> Bool = { rights[$0]?.allows(.pairing) ?? false }
+    var cast = ProgramCast(
       participants: (program.mentors + program.mentees).map(\.id),
       mayBeNamed: { id in
         guard let person = records.people[id], let rights = rights[id] else { return false }
         return mayBeNamedWithRole(person) && rights.allows(.program)
           && (!needsResults || rights.allows(.results))
       },
-      hasPairing: { rights[$0]?.allows(.pairing) ?? false })
+      hasPairing: hasPairing)
+    cast.keepApart(
+      from: namedInSection[program.id] ?? [], hasPairing: hasPairing,
+      hasPairingThere: pairedInSection.contains)
+    return cast
+  }
+
+  /// The keeper of another resource, to which the pages of the section lie open too.
+  func keeper(of resource: String, for people: [Person]) -> Gatekeeper {
+    var keeper = Gatekeeper(
+      records: records, date: date, resource: resource, people: people, ledger: ledger)
+    for program in records.programs where visible.programs.contains(program.id) {
+      keeper.namedInSection[program.id] =
+        program.isOnlyAnnounced(on: date) ? [] : cast(of: program).named
+    }
+    keeper.pairedInSection = Set(rights.filter { $0.value.allows(.pairing) }.keys)
+    return keeper
   }
 
   /// The participants whom a programme's page does not name.

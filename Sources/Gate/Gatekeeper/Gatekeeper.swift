@@ -23,6 +23,10 @@ struct Gatekeeper {
   let visible: VisibleRecords
   /// Who is in which picture.
   let sitters: Sitters
+  /// Whom the pages of programmes name, where another resource is filled.
+  var namedInSection: [RecordID: Set<RecordID>] = [:]
+  /// Who consents to `pairing` in the section, where another resource is filled.
+  var pairedInSection: Set<RecordID> = []
   /// What hides small numbers of people.
   let smallCells: SmallCells
 
