@@ -56,28 +56,28 @@ package struct LeakGuard: Sendable {
   /// - Returns: everything that may mean somebody, suspicious or not, in the order of the files.
   package func inspect(
     sourcesOf records: RecordSet, _ ledger: Ledger, text: (String) -> SourceText?
-  ) -> [SourceMention] {
+  ) -> SourceFindings {
     let map = SourceMap(records, ledger)
     let clearance = FileClearance(Trace(), rules)
-    var mentions: [SourceMention] = []
+    var findings = SourceFindings()
     for path in map.paths {
       guard let source = text(path) else { continue }
       for stretch in map.stretches(of: source) {
         var scan = SourceScan(searched, source.bytes)
         scan.read(stretch)
         for found in scan.found {
-          mentions.append(
+          findings.mentions.append(
             SourceMention(
               leak: leak(found.mention, as: nil),
               isSuspicious: !isCleared(found.mention, clearance), file: path,
-              span: source.position(
-                of: found.range.lowerBound)..<source.position(
-                  of: found.range.upperBound),
-              isInText: stretch.language == .text))
+              span: source.span(of: found.range), isInText: stretch.language == .text))
+        }
+        if !scan.links.isEmpty {
+          findings.links[path, default: []] += scan.links.map(source.span(of:))
         }
       }
     }
-    return mentions
+    return findings
   }
 
   private func leaks(
@@ -121,5 +121,12 @@ package struct LeakGuard: Sendable {
           searched.names.isPart(entry, of: number, among: parts)
         }
     }
+  }
+}
+
+extension SourceText {
+  /// From where to where some bytes go.
+  fileprivate func span(of range: Range<Int>) -> Range<SourcePosition> {
+    position(of: range.lowerBound)..<position(of: range.upperBound)
   }
 }

@@ -55,10 +55,9 @@ struct BrokenSectionTests {
     .outputInferable,
     // No text file of a case is that large: DocumentSizeTests.
     .documentSize,
-    // Not given yet: what the guard and the municipality find, and the comparison of the published
-    // section with the consents of the day.
-    .guardPossibleLeak, .guardAllowExpired, .municipalImport, .municipalNoCurator,
-    .outputStalePersonalData,
+    // Not given yet: what the municipality finds, and the comparison of the published section with
+    // the consents of the day.
+    .municipalImport, .municipalNoCurator, .outputStalePersonalData,
   ]
 
   @Test func `there is one for every code`() throws {

@@ -26,7 +26,9 @@ extension FileScan {
   ) -> Int {
     var index = start + 1
     guard index < end else { return end }
-    if bytes[index] == UInt8(ascii: "!") { return readDeclaration(bytes, from: start, end: end) }
+    if bytes[index] == UInt8(ascii: "!") {
+      return readDeclaration(bytes, from: start, end: end, isXML: isXML)
+    }
     let isClosing = bytes[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
     guard index < end, FileScan.isLetter(bytes[index]) || bytes[index] == UInt8(ascii: "?") else {
@@ -107,13 +109,16 @@ extension FileScan {
   }
 
   /// Reads a comment, a declaration or a section of character data.
-  private mutating func readDeclaration(_ bytes: [UInt8], from start: Int, end: Int) -> Int {
+  private mutating func readDeclaration(
+    _ bytes: [UInt8], from start: Int, end: Int, isXML: Bool
+  ) -> Int {
     if FileScan.stands(FileScan.commentStart, at: start, in: bytes, end: end) {
       let close = FileScan.find(FileScan.commentEnd, from: start + 4, in: bytes, end: end)
       readAside(bytes, start + 4..<close)
       return min(close + 3, end)
     }
-    if FileScan.stands(FileScan.dataStart, at: start, in: bytes, end: end) {
+    // HTML inside knows no such sections, so that they cannot nest.
+    if isXML, FileScan.stands(FileScan.dataStart, at: start, in: bytes, end: end) {
       let close = FileScan.find(FileScan.dataEnd, from: start + 9, in: bytes, end: end)
       readMarkup(bytes, start + 9..<close)
       return min(close + 3, end)

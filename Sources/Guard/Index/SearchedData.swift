@@ -19,9 +19,8 @@ struct SearchedData: Sendable {
     reader.read()
     let contacts = contactMentions(in: block)
     // A name that is part of an address goes with the address.
-    var found = reader.mentions.filter { name in
-      !contacts.contains { $0.tokens.contains(name.tokens) }
-    }
+    let covered = Set(contacts.flatMap(\.tokens))
+    var found = reader.mentions.filter { !covered.isSuperset(of: $0.tokens) }
     found += contacts
     if block.numberCount > 0 {
       found += birthDateMentions(in: block)
@@ -53,10 +52,17 @@ struct SearchedData: Sendable {
   private func birthDateMentions(in block: TextBlock) -> [Mention] {
     guard !birthDates.isEmpty else { return [] }
     var found: [Mention] = []
+    var named: [Int32: Bool] = [:]
     DateReader.forEachDate(in: block, meaning: { meaning(of: $0, in: block) }) { date in
       guard
         let betrayed = birthDates.betrayed(
-          by: date, isNamed: { names.isNamed($0, in: block) })
+          by: date,
+          isNamed: { person in
+            if let known = named[person] { return known }
+            let isNamed = names.isNamed(person, in: block)
+            named[person] = isNamed
+            return isNamed
+          })
       else { return }
       found.append(
         Mention(
@@ -88,12 +94,5 @@ struct SearchedData: Sendable {
   private func meaning(of token: Int, in block: TextBlock) -> WordMeaning {
     let entry = block.tokens[token].entry
     return entry >= 0 ? names.entries[Int(entry)].meaning : .none
-  }
-}
-
-extension Range {
-  /// Whether another range lies within.
-  fileprivate func contains(_ other: Range) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }

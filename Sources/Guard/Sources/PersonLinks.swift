@@ -1,7 +1,9 @@
 /// The words of links to people in a Markdown text: the gate decides whether they are shown.
 struct PersonLinks: Sendable {
-  /// From each opening bracket to the bracket that closes it.
+  /// From each opening bracket to the index behind the bracket that closes it.
   private var ends: [Int: Int] = [:]
+  /// The links with their words and the people's ids, in the order of their ends.
+  private(set) var links: [Range<Int>] = []
 
   /// Finds the links in some bytes, in one pass.
   init(in bytes: [UInt8], _ range: Range<Int>) {
@@ -12,7 +14,12 @@ struct PersonLinks: Sendable {
       case UInt8(ascii: "]"):
         guard let start = open.popLast() else { continue }
         let rest = bytes[index..<range.upperBound].prefix(PersonLinks.target.count)
-        if rest.elementsEqual(PersonLinks.target) { ends[start] = index + 1 }
+        guard rest.elementsEqual(PersonLinks.target) else { continue }
+        ends[start] = index + 1
+        let id = bytes[index + PersonLinks.target.count..<range.upperBound].prefix { byte in
+          byte > 0x20 && byte != UInt8(ascii: ")")
+        }
+        links.append(start..<id.endIndex)
       default: break
       }
     }

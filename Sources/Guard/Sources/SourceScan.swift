@@ -11,6 +11,8 @@ struct SourceScan {
   private var block = TextBlock(keepingOffsets: true)
   /// What was found, in the order of the source.
   private(set) var found: [Found] = []
+  /// Where links to people stand, whose words and ids no message quotes.
+  private(set) var links: [Range<Int>] = []
 
   /// Prepares to read a source.
   init(_ searched: SearchedData, _ bytes: [UInt8]) {
@@ -22,6 +24,7 @@ struct SourceScan {
   mutating func read(_ stretch: SourceStretch) {
     let isText = stretch.language == .text
     let links = isText ? PersonLinks(in: bytes, stretch.range) : nil
+    self.links += links?.links ?? []
     var index = stretch.range.lowerBound
     var isLineEmpty = true
     while index < stretch.range.upperBound {

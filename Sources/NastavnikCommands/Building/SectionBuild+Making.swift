@@ -84,9 +84,8 @@ extension SectionBuild {
   ) -> ExitCode {
     let asksNobody = asksNobody(findings, plan.files)
     let gravest = reportLeaks(in: findings, of: plan)
-    if !asksNobody { return .contentErrors }
-    if gravest == .error { return .leak }
-    return isStopped ? .contentErrors : .done
+    if !asksNobody || options.isStrict && log.count(of: .warning) > 0 { return .contentErrors }
+    return gravest == .error ? .leak : .done
   }
 
   private mutating func report(_ error: any Error) {

@@ -141,6 +141,7 @@ struct SectionBuild {
     let date = options.date ?? today(in: site)
     result.date = date
     content.records.check(on: date, into: &log)
+    reportExpiredExceptions(in: content.records)
     return content.records
   }
 

@@ -30,8 +30,9 @@ struct LeakReport: Sendable {
   ///
   /// A wording of a Markdown text that no file holds is told too: the text is published as a whole.
   init(
-    _ files: [File], documents: [DocumentLeaks], sources: [SourceMention], _ records: RecordSet
+    _ files: [File], documents: [DocumentLeaks], sources found: SourceFindings, _ records: RecordSet
   ) {
+    let sources = found.mentions
     let places = Dictionary(grouping: sources, by: \.leak.key)
     var wordings: [UInt64: Wording] = [:]
     var cleared: Set<UInt64> = []
@@ -50,14 +51,21 @@ struct LeakReport: Sendable {
     tell(wordings, places, records)
     for document in documents { tell(document, records) }
     leaks.sort()
+    hide(found.links)
   }
 
   /// Puts together what was found in the sources of a section that could not be made.
-  init(sources: [SourceMention], _ records: RecordSet) {
+  init(sources found: SourceFindings, _ records: RecordSet) {
     var wordings: [UInt64: Wording] = [:]
-    let suspicious = sources.filter(\.isSuspicious)
+    let suspicious = found.mentions.filter(\.isSuspicious)
     for mention in suspicious { wordings[mention.leak.key] = Wording(leak: mention.leak) }
     tell(wordings, Dictionary(grouping: suspicious, by: \.leak.key), records)
+    hide(found.links)
+  }
+
+  /// Hides links to people in the files from which lines are quoted.
+  private mutating func hide(_ links: [String: [Range<SourcePosition>]]) {
+    for file in spans.keys { spans[file]?.append(contentsOf: links[file] ?? []) }
   }
 
   /// Tells what a document holds: the author mends the file itself, whatever the page says of it.
@@ -81,20 +89,9 @@ struct LeakReport: Sendable {
     _ wordings: [UInt64: Wording], _ places: [UInt64: [SourceMention]], _ records: RecordSet
   ) {
     var lines: [ReportedLeak: ReportedLeak] = [:]
-    for (key, wording) in wordings {
-      let sources = places[key] ?? []
-      let notes = LeakReport.notes(about: wording.leak, records)
-      if sources.isEmpty {
-        let place = wording.files.lazy.compactMap(records.source(of:)).first
-        let shown = wording.leak.kind == .file ? place : nil
-        problems.append(
-          LeakWording.problem(wording.leak, in: wording.files, at: shown, notes: notes))
-      }
-      for source in sources {
-        spans[source.file, default: []].append(source.span)
-        problems.append(
-          LeakWording.problem(wording.leak, in: wording.files, at: source.place, notes: notes))
-      }
+    for (key, wording) in wordings.sorted(by: { $0.key < $1.key }) {
+      let sources = LeakReport.origins(of: wording, among: places[key] ?? [], records)
+      tell(wording, sources, records)
       for subject in wording.leak.subjects {
         for file in wording.files.isEmpty ? [nil] : wording.files.map(Optional.some) {
           let line = ReportedLeak(
@@ -107,6 +104,35 @@ struct LeakReport: Sendable {
       }
     }
     leaks = lines.values.sorted()
+  }
+
+  /// Tells a wording once for each place where it was written, or once where nobody knows the place.
+  private mutating func tell(
+    _ wording: Wording, _ sources: [SourceMention], _ records: RecordSet
+  ) {
+    let notes = LeakReport.notes(about: wording.leak, records)
+    if sources.isEmpty {
+      let place = wording.files.lazy.compactMap(records.source(of:)).first
+      problems.append(
+        LeakWording.problem(
+          wording.leak, in: wording.files, at: wording.leak.kind == .file ? place : nil,
+          notes: notes))
+    }
+    for source in sources {
+      spans[source.file, default: []].append(source.span)
+      problems.append(
+        LeakWording.problem(wording.leak, in: wording.files, at: source.place, notes: notes))
+    }
+  }
+
+  /// The places from which a wording came: a page knows its own source, and what passes nowhere is
+  /// wrong in every one.
+  private static func origins(
+    of wording: Wording, among sources: [SourceMention], _ records: RecordSet
+  ) -> [SourceMention] {
+    let files = Set(wording.files.compactMap { records.source(of: $0)?.file })
+    let guilty = sources.filter { $0.isSuspicious || files.contains($0.file) }
+    return guilty.isEmpty ? sources : guilty
   }
 
   /// Where the records or lists say whose data they are.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Guard
+import Records
 import Russian
 
 /// What the guard says to the people who write the section; nothing withheld is ever quoted.
@@ -30,6 +31,15 @@ enum LeakWording {
       isCertain ? .guardLeak : .guardPossibleLeak,
       summary(of: leak.kind, isCertain: isCertain, whereabouts: "В документе"), at: place,
       explanation: whereabouts, notes: notes, hint: hint(leak.kind, isCertain: isCertain))
+  }
+
+  /// An exception whose day has passed.
+  static func expired(_ exception: GuardException, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .guardAllowExpired,
+      "Исключение охраны действовало до \(exception.until.inFigures)", at: place,
+      explanation: "Теперь охрана смотрит на эту фразу, как на все остальные.",
+      hint: "Если причина осталась, назначьте новый срок; если нет, уберите исключение")
   }
 
   private static func whereabouts(_ files: [String], _ place: SourcePlace?) -> String {

@@ -23,7 +23,7 @@ extension SectionBuild {
     let documents = plan.assets.words.map { DocumentLeaks(in: $0, watchedBy: plan.leakGuard) }
     return take(
       LeakReport(
-        files, documents: documents, sources: mentions(by: plan.leakGuard, of: plan.records),
+        files, documents: documents, sources: sourceFindings(by: plan.leakGuard, of: plan.records),
         plan.records))
   }
 
@@ -31,11 +31,29 @@ extension SectionBuild {
   mutating func reportLeaks(inSourcesOf records: RecordSet) {
     guard let date = result.date else { return }
     let leakGuard = LeakGuard(records, result.ledger, on: date)
-    _ = take(LeakReport(sources: mentions(by: leakGuard, of: records), records))
+    _ = take(LeakReport(sources: sourceFindings(by: leakGuard, of: records), records))
   }
 
-  private func mentions(by leakGuard: LeakGuard, of records: RecordSet) -> [SourceMention] {
+  private func sourceFindings(by leakGuard: LeakGuard, of records: RecordSet) -> SourceFindings {
     leakGuard.inspect(sourcesOf: records, result.ledger) { sources[$0] }
+  }
+
+  /// Warns of exceptions whose day has passed.
+  mutating func reportExpiredExceptions(in records: RecordSet) {
+    guard let date = result.date, let site = records.site else { return }
+    for exception in site.guardSettings.allow where exception.until < date {
+      let place = exception.place(of: "until")
+      log.report(LeakWording.expired(exception, at: place))
+      // A phrase that has to pass names somebody as a rule, and may stand in the quoted line.
+      let phrase = exception.place(of: "phrase").position
+      guard let start = phrase, let end = place.position, start.line == end.line,
+        var text = sources[place.file]
+      else { continue }
+      text.hide([
+        SourcePosition(line: start.line, column: 1)..<SourcePosition(line: end.line + 1, column: 1)
+      ])
+      sources.add(text)
+    }
   }
 
   private mutating func take(_ report: LeakReport) -> Severity? {
