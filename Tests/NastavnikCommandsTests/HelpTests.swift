@@ -35,9 +35,10 @@ import Testing
     "journal": "показать, что открыто о людях и до какого дня, что кончается, что сделать",
   ]
 
-  /// The option that `check` alone takes.
-  private static let proving = """
+  /// The options that `check` alone takes.
+  private static let comparing = """
       --prove                     доказать заменой, что скрытого не вычислить ни по одному файлу
+      --published ПАПКА           сравнить с копией раздела с сайта: не осталось ли там лишнего
 
     """
 
@@ -63,7 +64,7 @@ import Testing
           --strict                    предупреждения считать ошибками
           --jobs ЧИСЛО                сколько ядер занимать (по умолчанию все)
           --quiet                     не показывать ход работы и итог
-        \(command == "check" ? HelpTests.proving : "")
+        \(command == "check" ? HelpTests.comparing : "")
         Коды завершения: 0 — готово; 1 — ошибки в записях или шаблонах; 2 — неверный вызов;
         3 — найдена утечка персональных данных; 4 — раздел не удалось записать.
 

@@ -18,6 +18,7 @@ extension BuildOptions {
     case .jobs: jobs = try BuildOptions.jobs(value)
     case .quiet: isQuiet = true
     case .prove: isProved = true
+    case .published: published = value
     }
   }
 

@@ -24,6 +24,8 @@ struct BuildOptions: Sendable {
   var isProved = false
   /// Whether progress and the closing line stay away.
   var isQuiet = false
+  /// A copy of the section that is online, to be compared with what may be public.
+  var published: String?
 
   /// The folder of templates that is looked for when nobody names one.
   static let usualTemplates = "templates"

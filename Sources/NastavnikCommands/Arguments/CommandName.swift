@@ -42,7 +42,7 @@ enum CommandName: String, Sendable, CaseIterable {
   var options: [OptionName] {
     switch self {
     case .build, .explain, .journal: OptionName.common
-    case .check: OptionName.common + [.prove]
+    case .check: OptionName.common + [.prove, .published]
     case .consentForm: [.content, .templates, .date, .baseURL, .format]
     case .help, .version: []
     }

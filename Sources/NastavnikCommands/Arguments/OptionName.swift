@@ -11,6 +11,7 @@ enum OptionName: String, Sendable, CaseIterable {
   case jobs
   case quiet
   case prove
+  case published
 
   /// The options of every command that makes or looks at a whole section, in the order of the help.
   static let common: [OptionName] = [
@@ -20,7 +21,7 @@ enum OptionName: String, Sendable, CaseIterable {
   /// What stands for the value in the help; `nil` for an option that takes none.
   var placeholder: String? {
     switch self {
-    case .content, .templates, .output: "ПАПКА"
+    case .content, .templates, .output, .published: "ПАПКА"
     case .date: "ГГГГ-ММ-ДД"
     case .baseURL: "АДРЕС"
     case .report: "ФАЙЛ"
@@ -44,6 +45,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .jobs: "сколько ядер занимать (по умолчанию все)"
     case .quiet: "не показывать ход работы и итог"
     case .prove: "доказать заменой, что скрытого не вычислить ни по одному файлу"
+    case .published: "сравнить с копией раздела с сайта: не осталось ли там лишнего"
     }
   }
 }

@@ -23,6 +23,10 @@ struct BuildResult: Sendable {
   var concealments: [LedgerSubject: [String]] = [:]
   /// What changed in the published section.
   var changes: OutputChanges?
+  /// What each file reveals, kept only where a copy of the section is compared with it.
+  var traces: [String: Trace] = [:]
+  /// What a look through the copy that is online brought, where there was one.
+  var stale: StaleSearch.Outcome?
   /// What was taken away from people whose right to be shown has ended.
   var removals: [RemovalNotice] = []
 

@@ -60,12 +60,27 @@ extension SectionBuild {
     case (.publishing, _): strictness + "Раздел не собран; прежний остался на месте."
     case (.checking, .done):
       "Проверено: раздел можно собирать. \(result.checkedSummary)."
-        + (result.proofSummary.map { "\n" + $0 } ?? "")
+        + (result.proofSummary.map { "\n" + $0 } ?? "") + copySummary
+    case (.checking, .contentErrors) where isStaleOnly:
+      "Раздел собрать можно, но на сайте ещё есть то, чего там сегодня быть не должно."
     case (.checking, .outputFailed): "Раздел не записан; прежний остался на месте."
     case (.checking, _): strictness + "Раздел собрать нельзя."
     case (.answering, .done): remainingWarnings
     case (.answering, _): strictness.isEmpty ? nil : String(strictness.dropLast())
     }
+  }
+
+  /// Whether the section could be built, and only the copy that is online fails the run.
+  private var isStaleOnly: Bool {
+    let codes = Set(log.entries.filter { $0.severity == .error }.map(\.code))
+    return codes == [.outputStalePersonalData]
+  }
+
+  /// How the look through the copy that is online ended; nothing where there was none.
+  private var copySummary: String {
+    guard let stale = result.stale else { return "" }
+    let files = Plural("файл", "файла", "файлов").phrase(stale.looked)
+    return "\nВ копии с сайта просмотрено: \(files); лишнего о людях не найдено."
   }
 
   /// How many warnings about the section there are besides the answer; `nil` for none.

@@ -100,6 +100,7 @@ extension SectionBuild {
   private mutating func note(_ findings: Gathering<PageFindings>, of files: [SiteFile]) {
     result.pages = files.count { $0.path.hasSuffix(".html") }
     for (file, finding) in zip(files, findings.values) {
+      if options.published != nil { result.traces[file.path] = finding?.trace }
       for line in finding?.trace.lines ?? [] {
         result.appearances[line, default: []].append(file.path)
       }

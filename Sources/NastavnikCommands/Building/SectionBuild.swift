@@ -43,11 +43,13 @@ struct SectionBuild {
   /// - Throws: `UsageFailure` for folders that cannot be used as asked.
   mutating func run() throws(UsageFailure) -> ExitCode {
     let surroundings = try BuildSurroundings(options, world: world)
+    let copy = try publishedCopy()
     guard let plan = plan(surroundings) else { return finish(.contentErrors, surroundings) }
     guard canReport(surroundings) else { return conclude(.outputFailed, surroundings) }
     var code = make(plan, surroundings)
     if code == .done, options.isProved { code = prove(plan) }
-    if code == .done { remember(plan) }
+    if purpose == .publishing, code == .done { remember(plan) }
+    if let copy, code == .done || code == .leak { code = compare(copy, with: plan, after: code) }
     return finish(code, surroundings)
   }
 

@@ -34,6 +34,7 @@ struct ReportWriter {
         json.member("removed", result.changes?.removed ?? [])
       }
       writeWithdrawals(to: &json)
+      writeStale(to: &json)
     }
     return json.finish() + [UInt8(ascii: "\n")]
   }
@@ -111,6 +112,23 @@ struct ReportWriter {
             json.nullMember("until")
           }
           json.member("files", files)
+        }
+      }
+    }
+  }
+
+  private func writeStale(to json: inout JSONWriter) {
+    json.arrayMember("stale") { json in
+      for finding in result.stale?.findings ?? [] {
+        json.object { json in
+          if let record = finding.record {
+            json.member("record", record)
+          } else {
+            json.nullMember("record")
+          }
+          json.member("kind", finding.kind.rawValue)
+          json.member("file", finding.path)
+          json.member("severity", finding.severity.rawValue)
         }
       }
     }

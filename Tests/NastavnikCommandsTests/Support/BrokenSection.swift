@@ -4,7 +4,7 @@ import Testing
 /// A section with one defect, as a file of BrokenSections/ tells it.
 ///
 /// A line `=== path` begins a file that is laid over the sample section (an empty one removes it),
-/// `=== options` the options after `build`, one a line, and `=== expected CODE` the exit code and
+/// `=== options` the options after `build`, one a line, `=== check` those after `check`, and `=== expected CODE` the exit code and
 /// everything that the program says. The file is named by the code of the diagnostic and a word
 /// about the variant: `record.bad-date.thirteenth-month.txt`.
 struct BrokenSection: CustomTestStringConvertible, Sendable {
@@ -14,7 +14,9 @@ struct BrokenSection: CustomTestStringConvertible, Sendable {
   private(set) var story = ""
   /// The files laid over the sample section.
   private(set) var changes: [String: String] = [:]
-  /// The options after `build`.
+  /// The command.
+  private(set) var command = "build"
+  /// The options after the command.
   private(set) var options: [String] = []
   /// How the program ends.
   private(set) var exitCode: Int32 = -1
@@ -61,7 +63,8 @@ struct BrokenSection: CustomTestStringConvertible, Sendable {
         continue
       }
       story += line
-      if head == "options" {
+      if head == "options" || head == "check" {
+        if head == "check" { command = "check" }
         if !isHead { options.append(String(line.dropLast())) }
       } else {
         changes[head, default: ""] += isHead ? "" : line

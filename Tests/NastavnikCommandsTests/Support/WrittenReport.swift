@@ -55,6 +55,13 @@ struct WrittenReport: Decodable {
     var changed: [String]
   }
 
+  struct Stale: Decodable, Equatable {
+    var record: String?
+    var kind: String
+    var file: String
+    var severity: String
+  }
+
   var version: Int
   var date: String
   var status: String
@@ -67,6 +74,7 @@ struct WrittenReport: Decodable {
   var leaks: [Leak]
   var changes: Changes
   var withdrawals: [Withdrawal]
+  var stale: [Stale]
 
   /// Reads the report that a run left in its folder.
   init(in folder: TestFolder) throws {

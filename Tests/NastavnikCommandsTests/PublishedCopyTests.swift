@@ -1,0 +1,176 @@
+import Platform
+import TestFolder
+import Testing
+
+@testable import NastavnikCommands
+
+@Suite("The section that is online") struct PublishedCopyTests {
+  private let folder: TestFolder
+  private static let petrova = "content/people/petrova.yaml"
+
+  init() throws {
+    folder = try TestFolder()
+    try SampleSection.write(to: folder)
+  }
+
+  /// Builds the section and puts it online.
+  private func publish() throws {
+    #expect(Run(section: folder, ["--quiet"]).exitCode == 0)
+    for (path, text) in try folder.tree(at: "public") {
+      try folder.write([path.replacing("public/", with: "online/", maxReplacements: 1): text])
+    }
+  }
+
+  private func withdraw(on day: String = "2026-11-20") throws {
+    let text = try #require(SampleSection.files[Self.petrova])
+    try folder.write([Self.petrova: text + "\n    отозвано: \(day)\n"])
+  }
+
+  private func check(
+    _ options: [String] = ["--quiet"], in copy: String = "online", isTerminal: Bool = false
+  ) -> Run {
+    Run(
+      section: folder, ["--published", "\(folder.path)/\(copy)"] + options, command: "check",
+      isTerminal: isTerminal, environment: ["NO_COLOR": "1"])
+  }
+
+  /// The message about stale data, without the others.
+  private func told(_ run: Run) -> String {
+    let problems = run.errors.split(separator: "\n\n").filter { $0.contains("[output.stale") }
+    return problems.joined(separator: "\n\n").replacing(folder.path, with: BrokenSection.place)
+  }
+
+  @Test func `that is today's build has nothing too much`() throws {
+    try publish()
+    let run = check([])
+    #expect(run.exitCode == 0)
+    #expect(
+      run.errors == """
+        Проверено: раздел можно собирать. Получится 23\u{A0}страницы.
+        В копии с сайта просмотрено: 41\u{A0}файл; лишнего о людях не найдено.
+
+        """, "\(run.errors)")
+  }
+
+  @Test(arguments: [false, true])
+  func `that still names somebody who withdrew is an error`(isTerminal: Bool) throws {
+    try publish()
+    try withdraw()
+    let run = check(isTerminal: isTerminal)
+    #expect(run.exitCode == 1)
+    let page = isTerminal ? "nastavniki/petrova-anna-sergeevna" : "nastavniki/…"
+    #expect(
+      told(run) == """
+        ошибка[output.stale-personal-data]: На сайте ещё есть то, чего сегодня показывать нельзя: \
+        имя, имя в названии файла
+         --> people/petrova.yaml:1:1
+          |
+        1 | фамилия: •••••••
+          | ^
+          = почему: Согласие отозвано 20.11.2026: убрать надо не позднее 25.11.2026.
+          = на сайте: «data/nastavnichestvo.json»
+          = на сайте: «data/nastavniki.csv»
+          = на сайте: «data/programmy.csv»
+          = на сайте: «nastavniki/index.html»
+          = на сайте: «\(page)/index.html»
+          = на сайте: «programmy/index.html»
+          = на сайте: «programmy/urok/index.html»
+          = что делать: Выложите сегодняшнюю сборку и удалите с сервера всё, чего в ней нет
+        """, "\(told(run))")
+  }
+
+  @Test(arguments: [
+    ("2026-11-16", "Согласие отозвано 16.11.2026: убрать надо было не позднее 19.11.2026."),
+    ("2026-11-18", "Согласие отозвано 18.11.2026: убрать надо не позднее 23.11.2026."),
+  ])
+  func `says by when it has to be gone`(_ day: String, _ due: String) throws {
+    try publish()
+    try withdraw(on: day)
+    #expect(told(check()).contains("  = почему: \(due)\n"))
+  }
+
+  @Test func `says since when a consent has ended`() throws {
+    try publish()
+    let run = check(["--date", "2027-09-02"])
+    #expect(run.exitCode == 1)
+    #expect(
+      told(run).contains(
+        "  = почему: Срок согласия кончился 31.08.2027: убрать надо было на следующий день.\n"))
+  }
+
+  @Test func `stands in the report`() throws {
+    try publish()
+    try withdraw()
+    let options = ["--report", BrokenSection.place + "/report.json"]
+    #expect(check(options).exitCode == 1)
+    let stale = try WrittenReport(in: folder).stale
+    #expect(
+      stale.contains(
+        WrittenReport.Stale(
+          record: "person:petrova", kind: "name",
+          file: "nastavniki/petrova-anna-sergeevna/index.html", severity: "error")))
+    #expect(Set(stale.map(\.record)) == ["person:petrova"])
+  }
+
+  @Test func `whose page of a person gives no name away is known by the memory`() throws {
+    let text = try #require(SampleSection.files[Self.petrova])
+    let shy = text.replacing("[фио, должность, роль, программа, пара]", with: "[имя, роль]")
+    try folder.write([Self.petrova: shy])
+    try publish()
+    #expect(try folder.tree().keys.contains("online/nastavniki/anna/index.html"))
+    try folder.write([Self.petrova: shy + "\n    отозвано: 2026-11-20\n"])
+    #expect(Run(section: folder, ["--quiet"]).exitCode == 0)
+    let run = check()
+    #expect(run.exitCode == 1)
+    #expect(told(run).contains("личная страница"), "\(told(run))")
+    #expect(told(run).contains("--> people/petrova.yaml:1:1"))
+  }
+
+  @Test func `gives away nothing through the message`() throws {
+    try publish()
+    try withdraw()
+    for run in [check(), check(["--format", "json"]), check(["--format", "github"])] {
+      for value in ["Анна", "Сергеевна", "petrova-anna", "Петровой"] {
+        #expect(!run.errors.contains(value), "\(run.errors)")
+      }
+    }
+  }
+
+  @Test func `may be hostile`() throws {
+    try folder.write([
+      "online/index.html": "<title>Раздел</title>", "secret/page.html": "Петрова Анна",
+      "online/big.html": "",
+    ])
+    try folder.link("online/link.html", to: "\(folder.path)/secret/page.html")
+    try folder.link("online/folder", to: "\(folder.path)/secret")
+    try folder.link("online/loop", to: ".")
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: PublishedCopy.byteLimit + 1)
+    try folder.write(bytes: bytes, to: "online/big.html")
+    let deep = "online/" + String(repeating: "d/", count: PublishedCopy.depthLimit + 2) + "a.html"
+    try folder.write([deep: "Петрова"])
+    let run = check()
+    #expect(run.exitCode == 0)
+    let said = run.errors.split(separator: "\n").filter { $0.contains("не проверен") }
+    #expect(said.count == 5, "\(run.errors)")
+    #expect(run.errors.contains("«folder» не проверен: это символическая ссылка"))
+    #expect(run.errors.contains("«big.html» не проверен: "))
+    #expect(check(["--quiet", "--strict"]).exitCode == 1)
+  }
+
+  @Test(arguments: ["missing", "content/site.yaml"])
+  func `has to be a folder`(_ copy: String) {
+    let run = check(in: copy)
+    #expect(run.exitCode == 2)
+    #expect(
+      run.errors.replacing(folder.path, with: BrokenSection.place) == """
+        ошибка: не читается папка «ПАПКА/\(copy)» с копией раздела
+          = что делать: скачайте раздел с сайта и укажите его папку: --published ПАПКА
+
+        """)
+  }
+
+  @Test func `is compared by check alone`() {
+    let run = Run(["build", "--published", "x"])
+    #expect(run.exitCode == 2)
+  }
+}
