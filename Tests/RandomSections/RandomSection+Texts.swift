@@ -18,7 +18,7 @@ extension RandomSection {
       $0.quoted("title", "Ресурс \($1)")
       $0.plain("url", "https://\($1).example/")
     }
-    let staff = (random.number(in: 5..<60), random.number(in: 0..<6))
+    let staff = (one(5, 7, 8, 9, 12, 40), random.number(in: 0..<7))
     yaml.mapping("staff") {
       $0.plain("total", staff.0)
       $0.plain("under_35", staff.1)

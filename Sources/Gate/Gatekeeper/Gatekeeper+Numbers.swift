@@ -30,11 +30,20 @@ extension Gatekeeper {
     guard let staff = records.site?.staff else { return nil }
     var total = staff.total.map(smallCells.count)
     let young = staff.under35.map(smallCells.count)
-    if let all = staff.total, let under35 = staff.under35, smallCells.isSmall(all - under35) {
+    if let all = staff.total, let under35 = staff.under35, hides(all, beside: under35) {
       total = .notShown
     }
     return PublicKeyNumbers.Staff(
       total: total, under35: young, asOf: staff.asOf, source: staff.source)
+  }
+
+  /// Whether a total would tell a small rest beside a part of it.
+  ///
+  /// Where the part is hidden too, the largest that it could be decides, so that a total which is
+  /// shown says nothing more about it.
+  private func hides(_ total: Int, beside part: Int) -> Bool {
+    guard smallCells.isSmall(part) else { return smallCells.isSmall(total - part) }
+    return total - (smallCells.threshold - 1) < smallCells.threshold
   }
 
   /// The indicators and surveys in the author's order.

@@ -51,6 +51,7 @@ package struct Replacement {
     other.news = RecordTable(records.news.map { replaced($0) })
     other.events = RecordTable(records.events.map { replaced($0) })
     replaceTexts(in: &other)
+    replaceNumbers(in: &other)
     let renames = renames(in: other)
     other.rename(by: renames)
     addStrangers(to: &other)
