@@ -63,7 +63,7 @@ struct RecordSheet: Sendable {
     }
   }
 
-  /// The filled fields that no record of the kind ever shows.
+  /// The filled fields that no record of the kind ever shows, as far as the ledger does not say so.
   private static func closedFields(of subject: LedgerSubject, in survey: SectionSurvey) -> [Row] {
     guard let program = program(subject, in: survey) else { return [] }
     var fields: [String] = []
@@ -71,8 +71,9 @@ struct RecordSheet: Sendable {
     if program.extensions.contains(where: { $0.reason != nil }) {
       fields.append("extensions.reason")
     }
+    let told = Set(survey.withheld(of: subject).map(\.field))
     let decision = Decision(state: .withheld, reason: .never, rule: .results)
-    return fields.map { Row(field: $0, decision: decision) }
+    return fields.filter { !told.contains($0) }.map { Row(field: $0, decision: decision) }
   }
 
   /// The status of a programme on the day, as visitors are told: how it ended stays inside.
