@@ -51,7 +51,7 @@ enum MarkupTag: Sendable {
   private static let cells: Set<UInt64> = numbers("td", "th", "dt", "dd", "option")
   private static let addresses: [[UInt8]] = [
     "href", "src", "srcset", "action", "formaction", "cite", "poster", "data", "longdesc",
-    "xlink:href", "id", "name", "for", "class", "download", "ping", "manifest", "usemap",
+    "xlink:href", "id", "name", "for", "download", "ping", "manifest", "usemap",
   ].map { Array($0.utf8) }
 
   private static func numbers(_ names: String...) -> Set<UInt64> {

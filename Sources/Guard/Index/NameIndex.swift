@@ -105,7 +105,7 @@ struct NameIndex: Sendable {
     var isSuspicious = block.hasAt || block.numberCount > 0
     // Single letters and «дом» are in the table too; they alarm nobody.
     for index in block.tokens.indices {
-      let entry = entry(of: block.tokens[index], in: block)
+      let entry = entry(of: block.tokens[index], in: &block)
       if entry >= 0 {
         block.note(entry: entry, of: index)
         if isAlarming[Int(entry)] { isSuspicious = true }
@@ -115,12 +115,15 @@ struct NameIndex: Sendable {
   }
 
   @inline(__always)
-  private func entry(of token: Token, in block: TextBlock) -> Int32 {
+  private func entry(of token: Token, in block: inout TextBlock) -> Int32 {
     let entry = table.entry(of: token.hash)
     guard entry < 0, block.isName, token.traits.isDisjoint(with: [.cyrillic, .number]) else {
       return entry
     }
-    return latinEntry(of: block.codes[Int(token.start)..<Int(token.end)])
+    if let known = block.latinEntries[token.hash] { return known }
+    let found = latinEntry(of: block.codes[Int(token.start)..<Int(token.end)])
+    block.latinEntries[token.hash] = found
+    return found
   }
 
   /// The entry of a word in Latin letters, by the key that all its transliterations share.

@@ -20,6 +20,9 @@ struct TextBlock: Sendable {
   /// Whether the text is a path or an address, in which words are also told apart by capitals.
   var isName = false
 
+  /// The entries of words in Latin letters that were met in this file, by their numbers.
+  var latinEntries: [UInt64: Int32] = [:]
+
   private var hash = WordHash()
   private var start = -1
   private var traits: Token.Traits = []
