@@ -77,6 +77,7 @@ package struct LeakGuard: Sendable {
         }
       }
     }
+    findings.mentions += aliasMentions(in: records)
     return findings
   }
 

@@ -43,8 +43,10 @@ struct BirthDateTests {
   }
 
   @Test(arguments: [
-    // Alone, a day long ago may be that of a document.
-    ("Приказ от 02.03.1985", ["warning birth-date oleg"]),
+    ("Юбилей 02.03.1985", ["error birth-date oleg"]),
+    // A day long ago may be that of a document.
+    ("Закон от 02.03.1985", ["warning birth-date oleg"]),
+    ("Закон от 12.05.2012", ["error birth-date lena"]),
     ("Крутиков родился 02.03.1985", ["error birth-date oleg"]),
     ("Олег, 02.03.85", ["error birth-date oleg"]),
     ("Версия 02.03.85", []),

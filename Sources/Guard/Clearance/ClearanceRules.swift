@@ -75,6 +75,9 @@ struct ClearanceRules: Sendable {
     }
   }
 
+  /// The number of a person of the records.
+  func number(of person: LedgerSubject) -> Int32? { people[person] }
+
   /// What may be said of a person in general.
   func clearance(of person: Int32) -> PersonClearance { clearances[Int(person)] }
 

@@ -8,6 +8,8 @@ package enum LeakKind: String, Sendable, Hashable, CaseIterable {
   case birthDate = "birth-date"
   /// A home address.
   case address
+  /// A part of a name in the alias that stands for it.
+  case alias
   /// A name in a path or an address of the web.
   case file
   /// Anything in the text of a document.

@@ -61,7 +61,6 @@ extension SearchedData {
     let organization = site.organization
     let texts = [
       organization.fullName, organization.shortName, organization.address, organization.founder,
-      organization.dataOfficer?.role,
     ]
     for text in texts.compactMap(\.self) {
       var block = TextBlock(text)

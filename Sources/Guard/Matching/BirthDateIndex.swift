@@ -2,10 +2,9 @@ import Diagnostics
 
 /// The birth dates of everybody.
 ///
-/// A date alone is weak evidence: on the day somebody was born the school may have signed an order.
-/// So a date that a public record bears as its own date passes unless a part of the person's name
-/// stands in the same paragraph; another full date is an error for a child, whose years hold few
-/// documents, and a warning for an adult.
+/// A date alone is weaker evidence than a name: on the day somebody was born a law may have been
+/// signed. So a date that a public record bears as its own passes unless a part of the person's name
+/// stands in the same paragraph, and behind «от», as documents are cited, an adult's is a warning.
 struct BirthDateIndex: Sendable {
   private struct Born: Sendable {
     let person: Int32
@@ -39,7 +38,7 @@ struct BirthDateIndex: Sendable {
     let named = born.filter { isNamed($0.person) }
     if !named.isEmpty { return (named.map(\.person), .error) }
     guard !publicDates.contains(found.date) else { return nil }
-    let isCertain = found.isFull && born.contains(where: \.isMinor)
+    let isCertain = found.isFull && (!found.isCitation || born.contains(where: \.isMinor))
     guard found.isFull || born.contains(where: \.isMinor) else { return nil }
     return (born.map(\.person), isCertain ? .error : .warning)
   }

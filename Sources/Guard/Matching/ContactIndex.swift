@@ -16,8 +16,12 @@ struct ContactIndex: Sendable {
   var isEmpty: Bool { owners.isEmpty }
 
   /// Takes in every contact that stands in a text about somebody.
+  ///
+  /// The organisation's own pass at work; a private one is nobody's to give away, not even where the
+  /// settings name it.
   mutating func add(_ text: String, of owner: Owner) {
-    for contact in ContactIndex.contacts(in: text) where !own.contains(contact) {
+    for contact in ContactIndex.contacts(in: text)
+    where owner.part == .closed || !own.contains(contact) {
       if owners[contact]?.contains(owner) != true { owners[contact, default: []].append(owner) }
     }
   }

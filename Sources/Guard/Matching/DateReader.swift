@@ -8,6 +8,8 @@ enum DateReader {
     let tokens: Range<Int>
     /// Whether the year has four figures and signs stand between the parts.
     let isFull: Bool
+    /// Whether «от» stands before it, as before the date of a document.
+    let isCitation: Bool
   }
 
   /// Calls a function with every date of a block.
@@ -38,11 +40,11 @@ enum DateReader {
     guard gaps.allSatisfy({ !$0.isEmpty && $0.isSubset(of: signs) }) else { return }
     let range = token..<token + 3
     switch (block.tokens[token].count, block.tokens[token + 2].count) {
-    case (4, 1...2): tell(third, second, first, range, true, body)
-    case (1...2, 4): tell(first, second, third, range, true, body)
+    case (4, 1...2): tell(third, second, first, range, true, in: block, body)
+    case (1...2, 4): tell(first, second, third, range, true, in: block, body)
     case (1...2, 2) where gaps.allSatisfy({ !$0.contains(.blank) }):
-      tell(first, second, 1900 + third, range, false, body)
-      tell(first, second, 2000 + third, range, false, body)
+      tell(first, second, 1900 + third, range, false, in: block, body)
+      tell(first, second, 2000 + third, range, false, in: block, body)
     default: break
     }
   }
@@ -62,10 +64,10 @@ enum DateReader {
       if month == token + 2, block.gap(before: token + 1) != .hyphen { continue }
       let range = token..<month + 2
       switch block.tokens[month + 1].count {
-      case 4: tell(day, number, year, range, true, body)
+      case 4: tell(day, number, year, range, true, in: block, body)
       case 2:
-        tell(day, number, 1900 + year, range, false, body)
-        tell(day, number, 2000 + year, range, false, body)
+        tell(day, number, 1900 + year, range, false, in: block, body)
+        tell(day, number, 2000 + year, range, false, in: block, body)
       default: break
       }
     }
@@ -75,17 +77,22 @@ enum DateReader {
   private static func readCompact(_ token: Int, in block: TextBlock, _ body: (Found) -> Void) {
     guard let number = block.number(at: token) else { return }
     let range = token..<token + 1
-    tell(number % 100, number / 100 % 100, number / 10_000, range, false, body)
-    tell(number / 1_000_000, number / 10_000 % 100, number % 10_000, range, false, body)
+    tell(number % 100, number / 100 % 100, number / 10_000, range, false, in: block, body)
+    tell(number / 1_000_000, number / 10_000 % 100, number % 10_000, range, false, in: block, body)
   }
 
   private static func tell(
     _ day: Int, _ month: Int, _ year: Int, _ tokens: Range<Int>, _ isFull: Bool,
-    _ body: (Found) -> Void
+    in block: TextBlock, _ body: (Found) -> Void
   ) {
     guard let date = CivilDate(year: year, month: month, day: day) else { return }
-    body(Found(date: date, tokens: tokens, isFull: isFull))
+    let isCitation =
+      tokens.lowerBound > 0 && block.letters(of: tokens.lowerBound - 1).elementsEqual(from)
+    body(Found(date: date, tokens: tokens, isFull: isFull, isCitation: isCitation))
   }
+
+  /// The word «от».
+  private static let from: [UInt16] = [0x43E, 0x442]
 
   private static let signs: Gap = [.period, .hyphen, .dash, .slash, .blank, .underscore]
 }

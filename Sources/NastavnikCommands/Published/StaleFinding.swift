@@ -28,7 +28,7 @@ struct StaleFinding: Sendable, Hashable {
     init(_ kind: LeakKind) {
       self =
         switch kind {
-        case .name: .name
+        case .name, .alias: .name
         case .contact: .contact
         case .birthDate: .birthDate
         case .address: .address
