@@ -1,0 +1,15 @@
+/// What stands beside a surname and tells whose it is.
+struct NameEvidence {
+  /// The token of the given name.
+  var givenName: Int?
+  /// The token of the patronymic.
+  var patronymic: Int?
+  /// The letters of the initials, one or two.
+  var initials: [UInt16] = []
+  /// The first letter of the patronymic, beside a given name in full.
+  var patronymicInitial: UInt16?
+  /// Whether the words may also be those of two people, as in a list or in two cells.
+  var isSeparable = false
+  /// The tokens that it is made of.
+  var tokens: Range<Int>
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Russian
+
+extension NameReader {
+  mutating func readGivenNameWithPatronymic(at token: Int, _ entry: NameIndex.Entry) {
+    guard let (next, gap) = neighbour(of: token, 1), let second = self.entry(of: next),
+      second.isPatronymic
+    else { return }
+    var people: [Int32] = []
+    for given in entry.lemmas {
+      for patronymic in second.lemmas {
+        for number in index.people(withGivenName: given, patronymic: patronymic)
+        where !hasSurname(around: token..<next + 1, of: index.people[Int(number)]) {
+          people.append(number)
+        }
+      }
+    }
+    guard !people.isEmpty, !isNamedOtherwise(token..<next + 1) else { return }
+    let range = token..<next + 1
+    mentions.append(
+      Mention(
+        kind: block.isName ? .file : .name, people: people,
+        parts: people.map { _ in [.givenName, .patronymic] }, severity: .error, tokens: range,
+        key: key(of: range),
+        separable: gap.separates ? range.map { block.tokens[$0].entry } : []))
+  }
+
+  /// Whether the person's own surname stands beside, so that the mention is known already.
+  func hasSurname(around range: Range<Int>, of person: IndexedPerson) -> Bool {
+    neighbours(of: range).contains { other, _ in
+      has(other, person.surname) && !isOrdinaryWord(other, beside: range.lowerBound)
+    }
+  }
+
+  /// Whether somebody else's surname stands beside: a known one, or a word that looks like one.
+  func isNamedOtherwise(_ range: Range<Int>) -> Bool {
+    neighbours(of: range).contains { token, gap in
+      guard !gap.separates else { return false }
+      if let entry = entry(of: token), entry.isSurname, entry.telling == .always { return true }
+      return block.tokens[token].traits.contains(.capital)
+        && SurnameShape.fits(block.letters(of: token))
+    }
+  }
+
+  func neighbours(of range: Range<Int>) -> [(token: Int, gap: Gap)] {
+    [neighbour(of: range.upperBound - 1, 1), neighbour(of: range.lowerBound, -1)]
+      .compactMap(\.self)
+  }
+}

@@ -1,0 +1,118 @@
+import Russian
+
+extension NameReader {
+  func isAlarmingAlone(_ token: Int, _ entry: NameIndex.Entry) -> Bool {
+    let traits = block.tokens[token].traits
+    guard traits.contains(.cyrillic) else {
+      // Short Latin words of addresses are more often English than somebody's.
+      return block.isName && block.tokens[token].count >= 5 && entry.telling == .always
+    }
+    switch entry.telling {
+    case .never: return false
+    case .always: return true
+    // At the beginning of a sentence, and among capitals, every word has one.
+    case .capitalised:
+      return traits.contains(.capital) && !traits.contains(.allCapitals)
+        && !beginsSentence(token) && !block.isName
+    }
+  }
+
+  /// Whether a surname is written like the word that it also is: «ли», «зима» beside «Вера».
+  ///
+  /// Where the other words have no capitals either, nothing can be told from that.
+  func isOrdinaryWord(_ token: Int, beside other: Int) -> Bool {
+    guard !block.isName, let entry = entry(of: token), entry.telling != .always,
+      !block.tokens[token].traits.contains(.capital)
+    else { return false }
+    return block.tokens[other].traits.contains(.capital)
+  }
+
+  func beginsSentence(_ token: Int) -> Bool {
+    token == 0 || !block.gap(before: token).isDisjoint(with: [.period, .other, .cell])
+  }
+
+  /// Whether the words before a name make a street, a town or a law of it.
+  func placeReading(of surname: Int, after start: Int) -> NamedPlaces.Reading? {
+    var words: [String] = []
+    var token = start
+    while token > 0, words.count < NameReader.wordsBefore {
+      let gap = block.gap(before: token)
+      token -= 1
+      // A period behind a short word is an abbreviation's: «ул.», «им.», «А.».
+      let isShort = block.tokens[token].count <= 4
+      guard !gap.contains(.other), !gap.contains(.cell), !gap.contains(.period) || isShort else {
+        break
+      }
+      words.append(word(token))
+    }
+    return NamedPlaces.reading(of: word(surname), after: words.reversed())
+  }
+
+  private static let wordsBefore = 6
+
+  /// Whether a hyphen ties a word to another capitalised one that is nobody's surname here.
+  func isHalfOfAnotherSurname(_ token: Int) -> Bool {
+    guard !block.isName, block.tokens[token].traits.contains(.capital) else { return false }
+    let before = block.tokens[token].traits.contains(.hyphenated) ? token - 1 : nil
+    let isTied =
+      token + 1 < block.tokens.count && block.tokens[token + 1].traits.contains(.hyphenated)
+    for other in [before, isTied ? token + 1 : nil].compactMap(\.self) where other >= 0 {
+      guard block.tokens[other].traits.contains(.capital) else { continue }
+      if entry(of: other)?.isSurname != true { return true }
+    }
+    return false
+  }
+
+  /// The token behind the words of a surname that begins here; `nil` where the others do not follow.
+  func end(of lemmas: [Int32], from token: Int) -> Int? {
+    var next = token + 1
+    for lemma in lemmas.dropFirst() {
+      guard next < block.tokens.count,
+        block.gap(before: next).isSubset(of: [.blank, .hyphen, .dash]),
+        has(next, [lemma])
+      else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  func entry(of token: Int) -> NameIndex.Entry? {
+    guard block.tokens.indices.contains(token) else { return nil }
+    let entry = block.tokens[token].entry
+    return entry >= 0 ? index.entries[Int(entry)] : nil
+  }
+
+  /// Whether a word beside a surname is a given name, of somebody here or of anybody.
+  func isGivenName(_ token: Int, beside surname: Int) -> Bool {
+    if entry(of: token)?.isGivenName == true { return true }
+    return block.tokens[token].traits.contains(.cyrillic) && fits(token, surname)
+      && GivenNames.contains(form: word(token))
+  }
+
+  /// Whether a word is a patronymic, known or not.
+  func isPatronymic(_ token: Int) -> Bool {
+    guard block.tokens.indices.contains(token) else { return false }
+    if entry(of: token)?.isPatronymic == true { return true }
+    return PatronymicShape.fits(block.letters(of: token))
+  }
+
+  func firstLetter(of token: Int) -> UInt16? {
+    block.letters(of: token).first.map(cyrillic)
+  }
+
+  func cyrillic(_ code: UInt16) -> UInt16 {
+    guard code < 0x400, let letter = Unicode.Scalar(code) else { return code }
+    return LookAlikes.cyrillic(letter).map { UInt16(truncatingIfNeeded: $0.value) } ?? code
+  }
+
+  /// The number of some words, by which they are recognised elsewhere.
+  func key(of range: Range<Int>) -> UInt64 {
+    var key = WordHash()
+    for token in block.tokens[range] {
+      for shift in stride(from: 0, to: 64, by: 16) {
+        key.add(UInt16(truncatingIfNeeded: token.hash >> UInt64(shift)))
+      }
+    }
+    return key.value
+  }
+}
