@@ -44,7 +44,7 @@ class SourceTests(unittest.TestCase):
 
     def test_a_private_room_behind_two_others_is_found(self):
         findings = Findings()
-        rooms = [target(n) for n in ("YAML", "Gate", "Guard", "CYAML", "HTML", "Publication")]
+        rooms = [target(n) for n in ("YAML", "Gate", "Guard", "Proof", "CYAML", "HTML", "Publication")]
         source.check_manifest({"targets": rooms + [
             target("Records", "YAML"), target("Mustache", "Records"), target("Site", "Mustache")]}, findings)
         self.assertIn("Package.swift: Site comes to see YAML, which is private", findings.errors)
