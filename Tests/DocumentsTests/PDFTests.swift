@@ -13,6 +13,29 @@ import Testing
     #expect(look.said == "")
   }
 
+  /// The rows of a table, drawn cell by cell in one order or the other.
+  private static let tables: [String: [(x: Int, y: Int, words: String)]] = [
+    "row by row": [
+      (50, 700, "1"), (80, 700, "Ivanov"), (250, 700, "Pyotr"), (400, 700, "pupil"),
+      (50, 680, "2"), (80, 680, "Petrov"), (250, 680, "Oleg"), (400, 680, "pupil"),
+    ],
+    "column by column": [
+      (50, 700, "1"), (50, 680, "2"), (80, 700, "Ivanov"), (80, 680, "Petrov"),
+      (250, 700, "Pyotr"), (250, 680, "Oleg"), (400, 700, "pupil"), (400, 680, "pupil"),
+    ],
+  ]
+
+  @Test(arguments: tables.keys.sorted())
+  func `keeps the cells of a row together, in whatever order they are drawn`(_ order: String) {
+    let cells = PDFTests.tables[order] ?? []
+    let drawing = cells.map { "BT /F1 12 Tf \($0.x) \($0.y) Td (\($0.words)) Tj ET" }
+    var file = PDFFile.page("")
+    file.objects[3] = PDFFile.stream(drawing.joined(separator: "\n"))
+    let look = Look(file.bytes, as: "documents/plan.pdf")
+    #expect(look.words().contains("1 | Ivanov | Pyotr | pupil"))
+    #expect(look.words().contains("2 | Petrov | Oleg | pupil"))
+  }
+
   @Test func `loses everything that it says of itself but its title`() throws {
     let look = Look(
       PDFFile.page("Plan").with(information: PDFTests.author).bytes, as: "documents/plan.pdf")

@@ -17,6 +17,26 @@ import Testing
     #expect(look.said == "")
   }
 
+  @Test(arguments: [
+    "<w:t>Иванов</w:t><w:br/><w:t>Иван</w:t>", "<w:t>Иванов</w:t><w:cr/><w:t>Иван</w:t>",
+    "<w:t>Иванов</w:t><w:br></w:br><w:t>Иван</w:t>", "<w:t>Иванов</w:t></w:p><w:p><w:t>Иван</w:t>",
+  ])
+  func `ends a line at a break, and no paragraph`(_ run: String) {
+    let look = Look(OfficeFile.docx("<w:p>\(run)</w:p>").bytes, as: "documents/plan.docx")
+    #expect(look.everything.contains("Иванов\nИван\n"))
+  }
+
+  @Test func `keeps the cells of a row together, whatever empty lines end them`() {
+    let look = Look(
+      OfficeFile.docx(
+        """
+        <w:tbl><w:tr><w:tc><w:p><w:t>Иванов</w:t></w:p><w:p/><w:p/></w:tc>\
+        <w:tc><w:p><w:t>Иван</w:t></w:p></w:tc></w:tr></w:tbl>
+        """
+      ).bytes, as: "documents/plan.docx")
+    #expect(look.everything.contains("Иванов\n | Иван | \n"))
+  }
+
   @Test func `shows what was struck out and what was written in, each as a whole word`() {
     let look = Look(
       OfficeFile.docx(

@@ -7,9 +7,14 @@ private struct Page {
 
   /// The drawing of words, black on white, and of a box over them.
   static func drawing(_ words: String, at height: Int) -> String {
+    cell(words, x: 72, y: height) + "0 g 70 \(height - 4) 200 16 re f "
+  }
+
+  /// The drawing of words at a place.
+  static func cell(_ words: String, x: Int, y: Int) -> String {
     let codes = words.compactMap { letter in letters.firstIndex(of: letter).map { 65 + $0 } }
     let digits = codes.map { String($0, radix: 16) }.joined()
-    return "BT /F1 12 Tf 72 \(height) Td <\(digits)> Tj ET 0 g 70 \(height - 4) 200 16 re f "
+    return "BT /F1 12 Tf \(x) \(y) Td <\(digits)> Tj ET "
   }
 
   /// A PDF of some pages.
@@ -95,6 +100,25 @@ private struct Page {
         Ошибок: 1
 
         """)
+    #expect(refusal.exitCode == 3)
+  }
+
+  /// A table with the columns surname, initial and word, drawn in one order or the other.
+  private static let tables = [
+    "row by row": [(80, 700, "Иванов"), (250, 700, "П."), (400, 700, "дарит"), (80, 680, "книг")],
+    "column by column": [
+      (80, 700, "Иванов"), (80, 680, "книг"), (250, 700, "П."), (250, 680, "дар"),
+      (400, 700, "дарит"),
+    ],
+  ]
+
+  @Test(arguments: tables.keys.sorted())
+  func `in two cells of a table stops the build`(_ order: String) throws {
+    let cells = DocumentLeakTests.tables[order] ?? []
+    let page = cells.map { Page.cell($0.2, x: $0.0, y: $0.1) }.joined()
+    try folder.write(bytes: Page.pdf([page]), to: "content/documents/plan.pdf")
+    let refusal = try Refusal(of: folder)
+    #expect(refusal.messages.contains("ошибка[guard.leak]: В документе стоят данные"))
     #expect(refusal.exitCode == 3)
   }
 

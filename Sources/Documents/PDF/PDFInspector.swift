@@ -30,8 +30,8 @@ struct PDFInspector: Sendable {
     try read(bytes, objects, into: &inspection)
     for version in PDFInspector.earlierVersions(of: bytes) {
       // What cannot be read back is no version that anybody could restore.
-      guard let text = try? text(of: version, ["-raw"]) else { continue }
-      inspection.add(text, in: .earlierVersion)
+      guard let texts = try? readings(of: version) else { continue }
+      for text in texts { inspection.add(text, in: .earlierVersion) }
     }
     let fields = PDFErasure(of: objects).fields
     let authors = ["/Author", "/T"].filter(fields.contains).map { String($0.dropFirst()) }
@@ -100,16 +100,12 @@ struct PDFInspector: Sendable {
   private func read(
     _ bytes: [UInt8], _ objects: PDFObjects, into inspection: inout Inspection
   ) throws(DocumentFault) {
-    let flowing = try text(of: bytes, [])
-    // The order of drawing keeps the cells of a row together, which the other order tears apart.
-    let drawn = try text(of: bytes, ["-raw"])
-    inspection.texts.append(DocumentText(flowing, in: .body))
-    if !PDFInspector.isSame(drawn, flowing) {
-      inspection.texts.append(DocumentText(drawn, in: .body))
-    }
+    let readings = try readings(of: bytes)
+    let flowing = readings[0]
+    inspection.texts += readings.map { DocumentText($0, in: .body) }
     if objects.hasLayers {
       let whole = try rewrite(bytes, PDFUpdate(switchingOnLayersOf: objects))
-      inspection.texts.append(DocumentText(try text(of: whole, ["-raw"]), in: .body))
+      inspection.texts += try self.readings(of: whole).map { DocumentText($0, in: .body) }
     }
     inspection.texts += PDFWords(of: objects).texts
     let silent = PDFInspector.silentPages(of: flowing, objects)
@@ -120,16 +116,25 @@ struct PDFInspector: Sendable {
     }
   }
 
+  /// The words as they flow, as they are drawn, and as they stand side by side; like texts once.
+  ///
+  /// A table that one of the orders tears apart holds together in another.
+  private func readings(of bytes: [UInt8]) throws(DocumentFault) -> [String] {
+    let flowing = try text(of: bytes, [])
+    let drawn = try text(of: bytes, ["-raw"])
+    let rows = PDFRows.cells(of: try text(of: bytes, ["-layout"]))
+    var readings = [flowing]
+    for text in [drawn, rows] where !readings.contains(where: { PDFRows.isSame($0, text) }) {
+      readings.append(text)
+    }
+    return readings
+  }
+
   private func text(of bytes: [UInt8], _ options: [String]) throws(DocumentFault) -> String {
     let result = try toolbox.run(
       .pdftotext, options + ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"], on: bytes)
     guard result.isSuccess else { throw .damaged(.pdf) }
     return String(decoding: result.output, as: UTF8.self)
-  }
-
-  /// Whether two texts are the same but for the spaces between their words.
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    one.split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
   }
 
   /// The numbers of the pages that show pictures and no letter.

@@ -17,10 +17,12 @@ struct PackageText {
   }
 
   private static let borders: [Substring: Border] = [
-    "p": .line, "h": .line, "br": .line, "cr": .line, "line-break": .line, "row": .line,
-    "tr": .line, "table-row": .line, "title": .line, "list-item": .line,
+    "p": .line, "h": .line, "row": .line, "tr": .line, "table-row": .line, "title": .line,
+    "list-item": .line,
     "si": .block, "comment": .block, "sheet": .block, "table": .block, "sp": .block,
     "shape": .block, "index-body": .block,
+    // A break ends its line alone: two ends of lines would part the words round it.
+    "br": .sign("\n"), "cr": .sign("\n"), "line-break": .sign("\n"),
     "tab": .sign("\t"), "tc": .sign(" | "), "table-cell": .sign(" | "),
     "covered-table-cell": .sign(" | "), "s": .sign(" "), "noBreakHyphen": .sign("-"),
   ]
@@ -85,14 +87,20 @@ struct PackageText {
     case .line: add("\n")
     case .block: add("\n\n")
     case .sign(let sign):
-      // The paragraphs of a cell end with it.
-      if sign == " | ", open[open.count - 1].hasSuffix("\n") { open[open.count - 1].removeLast() }
+      if sign == " | " { endCell() }
       add(sign)
     case nil: if isList { beginLine() }
     }
     if PackageText.floating.contains(name), open.count > 1 { finished.append(open.removeLast()) }
     let skips = version == .final ? PackageText.deletions : PackageText.insertions
     if skips.contains(name), skipped > 0 { skipped -= 1 }
+  }
+
+  /// Takes back the last end of a line, for the paragraphs of a cell end with it, and the empty
+  /// paragraphs that would part it from its neighbour.
+  private mutating func endCell() {
+    while open[open.count - 1].hasSuffix("\n\n\n") { open[open.count - 1].removeLast() }
+    if open[open.count - 1].hasSuffix("\n") { open[open.count - 1].removeLast() }
   }
 
   private mutating func beginLine() {
