@@ -7,6 +7,8 @@ enum DocumentFault: Error, Sendable, Hashable {
   case disguised(DocumentKind)
   /// The file cannot be read to its end.
   case damaged(DocumentKind)
+  /// Words inside are written in an encoding that is not read.
+  case unknownEncoding
   /// The ending of the name is none that is published.
   case unknownKind(ending: String)
   /// A PDF in which other files lie.
@@ -54,6 +56,8 @@ enum DocumentFault: Error, Sendable, Hashable {
     switch self {
     case .disguised(let kind): "Внутри файла не \(kind.words), хотя он так назван"
     case .damaged(let kind): "Файл повреждён: это \(kind.words), но он не читается до конца"
+    case .unknownEncoding:
+      "Текст внутри файла записан в кодировке, которую программа не читает"
     case .unknownKind(""): "По имени файла не понять, какого он вида"
     case .unknownKind(let ending): "Файлы вида «.\(ending)» не публикуются"
     case .attachments: "Внутрь документа PDF вложены другие файлы"
@@ -79,6 +83,7 @@ enum DocumentFault: Error, Sendable, Hashable {
     switch self {
     case .disguised: "Откройте его в программе, где он сделан, и сохраните заново"
     case .damaged: "Сохраните документ заново или скопируйте файл ещё раз"
+    case .unknownEncoding: "Откройте документ в Word или LibreOffice и сохраните его заново"
     case .unknownKind: "Сохраните документ как PDF, ODT, DOCX, XLSX или CSV"
     case .attachments: "Сохраните документ без вложений; файлы из него опубликуйте отдельно"
     case .xmlForm: "Напечатайте форму в новый файл PDF"

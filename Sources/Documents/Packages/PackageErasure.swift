@@ -7,7 +7,7 @@ struct PackageErasure {
 
   /// Cleans a part.
   init(of part: [UInt8], named name: String) throws(XMLScanner.Failure) {
-    var scanner = XMLScanner(part)
+    var scanner = try XMLScanner(part)
     var ranges: [Range<Int>] = []
     var isField = false
     var field = ""

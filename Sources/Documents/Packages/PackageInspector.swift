@@ -93,6 +93,13 @@ struct PackageInspector: Sendable {
     }
   }
 
+  private func fault(_ failure: XMLScanner.Failure) -> DocumentFault {
+    switch failure {
+    case .malformed: .damaged(kind)
+    case .encoding: .unknownEncoding
+    }
+  }
+
   /// Whether the package holds what makes it the kind that its name says.
   private func checkKind(of archive: ZipArchive) throws(DocumentFault) {
     switch kind {
@@ -143,7 +150,7 @@ struct PackageInspector: Sendable {
     do throws(XMLScanner.Failure) {
       return try SpreadsheetText(table: table, styles: styles)
     } catch {
-      throw .damaged(kind)
+      throw fault(error)
     }
   }
 
@@ -157,7 +164,7 @@ struct PackageInspector: Sendable {
         return try PackagePart(name: name, keepsNames: keepsBytes, sheets: sheets).inspect(bytes)
       }
     } catch {
-      throw .damaged(kind)
+      throw fault(error)
     }
     if PackagePart.isPicture(name) {
       inspection.published = PackagePart.withoutPictureFields(bytes)

@@ -52,7 +52,7 @@ struct PackageText {
   {
     self.version = version
     self.isList = isList
-    var scanner = XMLScanner(part)
+    var scanner = try XMLScanner(part)
     while let event = try scanner.next() {
       switch event {
       case .start(let name, let attributes, let isEmpty):

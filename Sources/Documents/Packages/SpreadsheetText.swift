@@ -13,7 +13,7 @@ struct SpreadsheetText {
   }
 
   private mutating func readStrings(_ table: [UInt8]) throws(XMLScanner.Failure) {
-    var scanner = XMLScanner(table)
+    var scanner = try XMLScanner(table)
     var isInside = false
     while let event = try scanner.next() {
       switch event {
@@ -30,7 +30,7 @@ struct SpreadsheetText {
   }
 
   private mutating func readStyles(_ styles: [UInt8]) throws(XMLScanner.Failure) {
-    var scanner = XMLScanner(styles)
+    var scanner = try XMLScanner(styles)
     // The formats of dates that every program knows by number.
     var dates = Set(14...22).union(27...36).union(45...47).union(50...58)
     var isInCells = false
@@ -60,7 +60,7 @@ struct SpreadsheetText {
   /// The rows of a sheet (ECMA-376-1, 18.3.1.4), cells divided by upright strokes.
   func rows(of sheet: [UInt8]) throws(XMLScanner.Failure) -> String {
     var text = ""
-    var scanner = XMLScanner(sheet)
+    var scanner = try XMLScanner(sheet)
     var cell = Value.itself
     var value = Value.none
     while let event = try scanner.next() {

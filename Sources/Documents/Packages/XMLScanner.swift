@@ -1,8 +1,13 @@
 /// Walks over the tags and texts of an XML document (https://www.w3.org/TR/xml/) that another
 /// program wrote; a document with a DTD is refused, for neither OOXML nor ODF allows one.
 struct XMLScanner {
-  /// What is not well formed, or has a DTD.
-  struct Failure: Error {}
+  /// What is wrong with a document.
+  enum Failure: Error {
+    /// It is not well formed, or has a DTD.
+    case malformed
+    /// Its bytes are no text in an encoding that is read.
+    case encoding
+  }
 
   /// An attribute with the place of its value between the quotes.
   struct Attribute: Sendable {
@@ -25,10 +30,34 @@ struct XMLScanner {
   let bytes: [UInt8]
   private var position = 0
 
-  /// Looks at a document in UTF-8 or UTF-16.
-  init(_ bytes: [UInt8]) {
-    self.bytes = UTF16Text.utf8(of: bytes) ?? bytes
-    if self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  /// Looks at a document in UTF-8, UTF-16 or Windows-1251.
+  init(_ document: [UInt8]) throws(Failure) {
+    bytes = try XMLEncoding.utf8(of: document)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
+  private init(bytes: [UInt8], position: Int) {
+    self.bytes = bytes
+    self.position = position
+  }
+
+  /// The encoding that the declaration at a place names, and where the declaration ends.
+  static func declaration(
+    of bytes: [UInt8], at start: Int
+  ) throws(Failure) -> (encoding: String?, end: Int) {
+    var scanner = XMLScanner(bytes: bytes, position: start)
+    let spaces: [UInt8] = [0x20, 0x0A, 0x0D, 0x09]
+    guard scanner.skips("<?xml"), scanner.position < bytes.count,
+      spaces.contains(bytes[scanner.position])
+    else { return (nil, start) }
+    var encoding: String?
+    scanner.skipSpace()
+    while !scanner.skips("?>") {
+      let attribute = try scanner.attribute()
+      if attribute.name == "encoding" { encoding = scanner.text(attribute.value) }
+      scanner.skipSpace()
+    }
+    return (encoding, scanner.position)
   }
 
   /// The next step; `nil` at the end.
@@ -42,7 +71,7 @@ struct XMLScanner {
       } else if skips("<?") {
         _ = try take(through: "?>")
       } else if skips("<!") {
-        throw Failure()
+        throw .malformed
       } else {
         return try tag()
       }
@@ -100,7 +129,7 @@ struct XMLScanner {
     if skips("/") {
       let name = try self.name()
       skipSpace()
-      guard skips(">") else { throw Failure() }
+      guard skips(">") else { throw .malformed }
       return .end(name: name)
     }
     let name = try self.name()
@@ -116,14 +145,14 @@ struct XMLScanner {
   private mutating func attribute() throws(Failure) -> Attribute {
     let name = try self.name()
     skipSpace()
-    guard skips("=") else { throw Failure() }
+    guard skips("=") else { throw .malformed }
     skipSpace()
-    guard position < bytes.count else { throw Failure() }
+    guard position < bytes.count else { throw .malformed }
     let quote = bytes[position]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw Failure() }
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw .malformed }
     position += 1
     let value = take(until: quote)
-    guard position < bytes.count else { throw Failure() }
+    guard position < bytes.count else { throw .malformed }
     position += 1
     return Attribute(name: name, value: value)
   }
@@ -136,7 +165,7 @@ struct XMLScanner {
       if bytes[position] == UInt8(ascii: ":") { start = position + 1 }
       position += 1
     }
-    guard position > first else { throw Failure() }
+    guard position > first else { throw .malformed }
     return Substring(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
@@ -174,6 +203,6 @@ struct XMLScanner {
       if skips(mark) { return start..<end }
       position += 1
     }
-    throw Failure()
+    throw .malformed
   }
 }
