@@ -1,4 +1,4 @@
-/// Code page 866, in which Russian Windows keeps the names of files in archives.
+/// Code page 866, in which DOS has kept Russian text and Windows keeps the names in archives.
 enum DOSText {
   /// The text that bytes spell; everything but ASCII and Russian letters becomes a sign of doubt.
   static func text(of bytes: some Sequence<UInt8>) -> String {
@@ -16,6 +16,9 @@ enum DOSText {
       case 0xE0...0xEF: UInt16(byte) - 0xE0 + 0x0440
       case 0xF0: 0x0401
       case 0xF1: 0x0451
+      // The upright strokes between the cells of a drawn table.
+      case 0xB3, 0xBA: 0x7C
+      case 0xFF: 0xA0
       default: 0xFFFD
       }
     return Unicode.Scalar(code) ?? "\u{FFFD}"

@@ -14,8 +14,7 @@ struct PlainInspector: Sendable {
     }
     let plain = UTF16Text.utf8(of: bytes) ?? bytes
     guard !plain.contains(0) else { throw .disguised(kind) }
-    inspection.add(
-      String(validating: plain, as: UTF8.self) ?? Windows1251.text(of: plain), in: .body)
+    for text in CodePage.readings(of: plain) { inspection.add(text, in: .body) }
     return inspection
   }
 

@@ -7,11 +7,14 @@ struct RichText: Sendable {
   }
 
   private let bytes: [UInt8]
+  private let codePage: CodePage?
   private var body: [UInt8] = []
   private var properties: [UInt8] = []
   private var groups: [Group] = []
   /// The fields that say who made the document and are not empty.
   private(set) var authors: [Author] = []
+  /// Whether there are letters that another encoding would read as others.
+  private var hasOldLetters = false
 
   private struct Group {
     var destination = Destination.body
@@ -32,10 +35,18 @@ struct RichText: Sendable {
     "latentstyles", "rsidtbl", "generator", "xmlnstbl", "listtable", "fldinst",
   ]
 
-  /// Reads a document.
-  init(_ bytes: [UInt8]) {
+  /// Reads a document; without a code page its letters beyond ASCII are UTF-8.
+  init(_ bytes: [UInt8], in codePage: CodePage? = .windows1251) {
     self.bytes = bytes
+    self.codePage = codePage
     read()
+  }
+
+  /// The words in every encoding that they may be in: what documents say of theirs is often wrong.
+  var allTexts: [DocumentText] {
+    guard hasOldLetters else { return texts }
+    let pages: [CodePage?] = CodePage.allCases + [nil]
+    return texts + pages.filter { $0 != codePage }.flatMap { RichText(bytes, in: $0).texts }
   }
 
   /// The words by their places.
@@ -151,14 +162,15 @@ struct RichText: Sendable {
   }
 
   private mutating func add(_ byte: UInt8) {
-    if byte < 0x80 {
+    if byte >= 0x80 { hasOldLetters = true }
+    if let codePage, byte >= 0x80 {
+      add(codePage.text(of: [byte]))
+    } else {
       switch groups[groups.count - 1].destination {
       case .body: body.append(byte)
       case .properties: properties.append(byte)
       case .ignored: break
       }
-    } else {
-      add(Windows1251.text(of: [byte]))
     }
   }
 

@@ -10,13 +10,13 @@ struct RichTextInspector: Sendable {
     var inspection = Inspection(published: bytes)
     let fields = reading.authors.map(\.name)
     if isSigned {
-      inspection.texts = reading.texts
+      inspection.texts = reading.allTexts
       if !fields.isEmpty { inspection.remarks.append(.signedMetadata(fields)) }
     } else {
       inspection.published = reading.withoutAuthors
       let copy = RichText(inspection.published)
       guard copy.authors.isEmpty else { throw .notStripped }
-      inspection.texts = copy.texts
+      inspection.texts = copy.allTexts
       inspection.stripped = Set(fields).sorted()
     }
     return inspection
