@@ -63,6 +63,25 @@ enum TextEncoding: Sendable, Hashable {
     }
     let insideUTF8 = UTF8Survey.bytesInSequences(of: bytes)
     return !bytes.contains(0x98) && longestRun >= 2 && letters * 5 >= high * 4
-      && insideUTF8 * 5 < high
+      && insideUTF8 * 5 < high && !looksLikeKOI8(bytes)
+  }
+
+  /// KOI8-R keeps small letters where Windows-1251 has capitals: words would read «йЧБОПЧ».
+  private static func looksLikeKOI8(_ bytes: [UInt8]) -> Bool {
+    var (capitals, small) = (0, 0)
+    var (isBehindSmall, hasCapitalInside) = (false, false)
+    for byte in bytes {
+      switch byte {
+      case 0xC0...0xDF, 0xA8:
+        capitals += 1
+        if isBehindSmall { hasCapitalInside = true }
+        isBehindSmall = false
+      case 0xE0...0xFF, 0xB8:
+        small += 1
+        isBehindSmall = true
+      default: isBehindSmall = false
+      }
+    }
+    return capitals > small && hasCapitalInside
   }
 }

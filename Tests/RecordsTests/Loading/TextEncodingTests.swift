@@ -50,6 +50,39 @@ struct TextEncodingTests {
       ]),
   ]
 
+  /// «название: Завод» in encodings that are not read.
+  static let refused: [String: [UInt8]] = [
+    "KOI8-R": [
+      0xCE, 0xC1, 0xDA, 0xD7, 0xC1, 0xCE, 0xC9, 0xC5, 0x3A, 0x20, 0xFA, 0xC1, 0xD7, 0xCF, 0xC4,
+    ],
+    "code page 866": [
+      0xAD, 0xA0, 0xA7, 0xA2, 0xA0, 0xAD, 0xA8, 0xA5, 0x3A, 0x20, 0x87, 0xA0, 0xA2, 0xAE, 0xA4,
+    ],
+  ]
+
+  @Test(arguments: refused.keys.sorted())
+  func `what is no Windows text is not taken for one`(_ name: String) throws {
+    let bytes = try #require(TextEncodingTests.refused[name])
+    let loaded = LoadedContent(
+      of: ContentFolder(files: [
+        "site.yaml": Array(ContentFolder.settings.utf8), "partners/a.yaml": bytes,
+      ]))
+    #expect(
+      loaded.log.lines == [
+        "partners/a.yaml:1:1 error file.unreadable: Файл повреждён или сохранён не в UTF-8",
+        "  Начиная с этого места байты не складываются в знаки. Файл не читался.",
+        "  > Откройте файл в редакторе и сохраните его в кодировке UTF-8",
+      ])
+  }
+
+  @Test(arguments: [
+    "название: ЗАВОД ИМЕНИ КИРОВА\nроль: мастерская\n", "НАЗВАНИЕ: ЗАВОД ИМЕНИ КИРОВА\n",
+    "название: ЗаВОД\nроль: мастерская\n",
+  ])
+  func `capitals alone do not make a Windows text another`(_ text: String) {
+    #expect(TextEncoding(of: TextEncodingTests.windows1251(text)) == .windows1251)
+  }
+
   @Test(arguments: cases)
   func `old encodings are read with a warning, broken ones are refused`(_ example: Case) {
     let loaded = LoadedContent(
@@ -67,7 +100,7 @@ struct TextEncodingTests {
     }
   }
 
-  static func windows1251() -> [UInt8] {
+  static func windows1251(_ text: String = text) -> [UInt8] {
     text.unicodeScalars.map { scalar in
       switch scalar.value {
       case 0x0410...0x044F: UInt8(scalar.value - 0x0410 + 0xC0)
