@@ -4,6 +4,7 @@ import Output
 import Pictures
 import Platform
 import Publication
+import Records
 import Site
 
 extension SectionBuild {
@@ -12,10 +13,12 @@ extension SectionBuild {
 
   /// Reads the documents and re-encodes the pictures that pages will refer to.
   mutating func prepareAssets(
-    of section: PublicSection, stylesheet: [UInt8], from surroundings: BuildSurroundings
+    of section: PublicSection, from records: RecordSet, stylesheet: [UInt8],
+    in surroundings: BuildSurroundings
   ) -> AssetPlan {
     var plan = AssetPlan(stylesheet: stylesheet)
     let reader = AssetReader(folder: surroundings.content)
+    refuseDeclaredPictures(among: section.documents, of: records, reader: reader)
     addDocuments(of: section, reader: reader, to: &plan)
     addPictures(of: section, reader: reader, to: &plan)
     return plan
