@@ -69,7 +69,7 @@ struct NameIndex: Sendable {
     }
     let number = Int32(people.count)
     people.append(person)
-    if let first = person.surname.first { bySurname[first, default: []].append(number) }
+    for word in Set(person.surname) { bySurname[word, default: []].append(number) }
     if let given = person.givenName.first, let patronymic = person.patronymic.first {
       byPair[NamePair(givenName: given, patronymic: patronymic), default: []].append(number)
     }
@@ -102,6 +102,10 @@ struct NameIndex: Sendable {
 
   /// Looks up the words of a block; `false` where nothing in it deserves a second look.
   func mark(_ block: inout TextBlock) -> Bool {
+    block.divideGluedWords { hash in
+      let entry = table.entry(of: hash)
+      return entry >= 0 && !entries[Int(entry)].lemmas.isEmpty
+    }
     var isSuspicious = block.hasAt || block.numberCount > 0
     // Single letters and «дом» are in the table too; they alarm nobody.
     for index in block.tokens.indices {
@@ -152,7 +156,7 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// The people whose surname begins with a word.
+  /// The people with a word in their surname.
   func people(withSurname lemma: Int32) -> [Int32] { bySurname[lemma] ?? [] }
 
   /// The people with a given name and a patronymic.

@@ -45,10 +45,12 @@ struct Gap: OptionSet, Sendable {
   func joins(inName isName: Bool) -> Bool {
     if isName { return !contains(.other) }
     if isSubset(of: [.blank, .underscore, .ornament, .comma, .cell]) { return true }
-    // «Иванов.Пётр» in one piece; a period with a space ends a sentence.
-    return self == .period
+    // «Иванов.Пётр», «Иванов-Пётр» in one piece; a period with a space ends a sentence.
+    return self == .period || self == .hyphen
   }
 
   /// Whether the words may also be two entries of a list.
-  var separates: Bool { !isDisjoint(with: [.comma, .cell]) }
+  func separates(inName isName: Bool) -> Bool {
+    !isDisjoint(with: isName ? [.comma, .cell] : [.comma, .cell, .hyphen])
+  }
 }

@@ -10,6 +10,12 @@ struct NameEvidence {
   var patronymicInitial: UInt16?
   /// Whether the words may also be those of two people, as in a list or in two cells.
   var isSeparable = false
+  /// Whether it is one of several names, of which another may be the person's: «Иван и Пётр
+  /// Ивановы».
+  var isListed = false
   /// The tokens that it is made of.
   var tokens: Range<Int>
+
+  /// Whether a person of another name is somebody else.
+  var contradicts: Bool { !isSeparable && !isListed }
 }

@@ -4,7 +4,7 @@ extension NameReader {
     guard let (next, gap) = neighbour(of: last, 1) else { return nil }
     if isGivenName(next, beside: last) {
       var evidence = NameEvidence(
-        givenName: next, isSeparable: gap.separates, tokens: next..<next + 1)
+        givenName: next, isSeparable: gap.separates(inName: block.isName), tokens: next..<next + 1)
       if let (further, _) = neighbour(of: next, 1), isPatronymic(further) {
         evidence.patronymic = further
         evidence.tokens = next..<further + 1
@@ -15,11 +15,13 @@ extension NameReader {
       return evidence
     }
     if isPatronymic(next) {
-      return NameEvidence(patronymic: next, isSeparable: gap.separates, tokens: next..<next + 1)
+      return NameEvidence(
+        patronymic: next, isSeparable: gap.separates(inName: block.isName), tokens: next..<next + 1)
     }
     guard let initials = initials(from: next, behind: last) else { return nil }
     return NameEvidence(
-      initials: initials.letters, isSeparable: gap.separates, tokens: next..<initials.end)
+      initials: initials.letters, isSeparable: gap.separates(inName: block.isName),
+      tokens: next..<initials.end)
   }
 
   func evidence(before surname: Range<Int>) -> NameEvidence? {
@@ -35,11 +37,13 @@ extension NameReader {
       }
       return NameEvidence(initials: initials.letters, tokens: initials.start..<first)
     }
-    guard let (last, gap) = neighbour(of: first, -1), block.isName || !gap.separates else {
-      return nil
-    }
+    guard let (last, gap) = neighbour(of: first, -1),
+      block.isName || !gap.separates(inName: false) || gap == .hyphen
+    else { return nil }
+    let isSeparable = !block.isName && gap == .hyphen
     if isPatronymic(last) {
-      var evidence = NameEvidence(patronymic: last, tokens: last..<first)
+      var evidence = NameEvidence(
+        patronymic: last, isSeparable: isSeparable, tokens: last..<first)
       if let (further, _) = neighbour(of: last, -1), isGivenName(further, beside: first) {
         evidence.givenName = further
         evidence.tokens = further..<first
@@ -47,7 +51,7 @@ extension NameReader {
       return evidence
     }
     return isGivenName(last, beside: first)
-      ? NameEvidence(givenName: last, tokens: last..<first) : nil
+      ? NameEvidence(givenName: last, isSeparable: isSeparable, tokens: last..<first) : nil
   }
 
   /// The next word in a direction, particles passed over, with all signs between; `nil` where the

@@ -22,7 +22,7 @@ extension NameReader {
         kind: block.isName ? .file : .name, people: people,
         parts: people.map { _ in [.givenName, .patronymic] }, severity: .error, tokens: range,
         key: key(of: range),
-        separable: gap.separates ? range.map { block.tokens[$0].entry } : []))
+        separable: gap.separates(inName: block.isName) ? range.map { block.tokens[$0].entry } : []))
   }
 
   /// Whether the person's own surname stands beside, so that the mention is known already.
@@ -35,7 +35,7 @@ extension NameReader {
   /// Whether somebody else's surname stands beside: a known one, or a word that looks like one.
   func isNamedOtherwise(_ range: Range<Int>) -> Bool {
     neighbours(of: range).contains { token, gap in
-      guard !gap.separates else { return false }
+      guard !gap.separates(inName: block.isName) else { return false }
       if let entry = entry(of: token), entry.isSurname, entry.telling == .always { return true }
       return block.tokens[token].traits.contains(.capital)
         && SurnameShape.fits(block.letters(of: token))

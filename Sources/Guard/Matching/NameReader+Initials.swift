@@ -23,14 +23,21 @@ extension NameReader {
 
   /// One or two initials before a token; one alone needs its period, for «А» and «И» are words.
   func initials(endingBefore surname: Int) -> (letters: [UInt16], start: Int)? {
-    let last = surname - 1
+    initials(endingBefore: surname, beside: surname)
+  }
+
+  /// Initials before a token that stands between them and the surname, or before the surname.
+  func initials(
+    endingBefore next: Int, beside surname: Int
+  ) -> (letters: [UInt16], start: Int)? {
+    let last = next - 1
     if let pair = pair(at: last, beside: surname),
-      block.gap(before: surname).joins(inName: block.isName)
+      block.gap(before: next).joins(inName: block.isName)
     {
       return (pair, last)
     }
     guard let second = initial(at: last), fits(last, surname),
-      isInitialGap(block.gap(before: surname))
+      isInitialGap(block.gap(before: next))
     else { return nil }
     if last > 0, let first = initial(at: last - 1), fits(last - 1, surname),
       isInitialGap(block.gap(before: last))

@@ -57,10 +57,24 @@ extension NameReader {
     let isTied =
       token + 1 < block.tokens.count && block.tokens[token + 1].traits.contains(.hyphenated)
     for other in [before, isTied ? token + 1 : nil].compactMap(\.self) where other >= 0 {
-      guard block.tokens[other].traits.contains(.capital) else { continue }
+      // «Щербакова-Юлия» is a surname with a given name.
+      guard block.tokens[other].traits.contains(.capital), !isGivenName(other, beside: token),
+        !isPatronymic(other)
+      else { continue }
       if entry(of: other)?.isSurname != true { return true }
     }
     return false
+  }
+
+  /// Whether a word is one of several of a person's surname, with none of the others beside it.
+  func isHalf(_ token: Int, of person: IndexedPerson) -> Bool {
+    guard !block.isName, person.surname.count > 1, has(token, person.surname) else { return false }
+    return [token - 1, token + 1].allSatisfy { other in
+      guard block.tokens.indices.contains(other) else { return true }
+      let isTied = block.tokens[max(token, other)].traits.contains(.hyphenated)
+      return !has(other, person.surname)
+        && (!isTied || isGivenName(other, beside: token) || isPatronymic(other))
+    }
   }
 
   /// The token behind the words of a surname that begins here; `nil` where the others do not follow.

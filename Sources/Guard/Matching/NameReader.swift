@@ -25,40 +25,75 @@ struct NameReader {
     }
   }
 
-  mutating func readSurname(at token: Int, _ entry: NameIndex.Entry) {
+  /// A person whom a surname may mean.
+  private struct Match {
+    let person: Int32
+    let parts: NameParts
+    let surname: Range<Int>
+    let evidence: NameEvidence?
+
+    /// The tokens of the surname and of what tells whose it is.
+    var tokens: Range<Int> {
+      guard let evidence else { return surname.lowerBound..<surname.lowerBound + 1 }
+      return min(
+        surname.lowerBound, evidence.tokens.lowerBound)..<max(
+          surname.lowerBound + 1, evidence.tokens.upperBound)
+    }
+  }
+
+  private mutating func readSurname(at token: Int, _ entry: NameIndex.Entry) {
     // «Иванов» of «Петров-Иванов» is half of somebody else's surname.
     guard !isHalfOfAnotherSurname(token) else { return }
-    var found: [(person: Int32, parts: NameParts, evidence: NameEvidence?)] = []
-    for lemma in entry.lemmas {
-      for number in index.people(withSurname: lemma) {
-        let person = index.people[Int(number)]
-        guard let end = end(of: person.surname, from: token) else { continue }
-        if let match = match(person, surname: token..<end) {
-          found.append((number, match.parts, match.evidence))
-        }
-      }
+    let found = entry.lemmas.flatMap(index.people(withSurname:)).compactMap {
+      readSurname(at: token, of: $0)
     }
     let strong = found.filter { $0.evidence != nil }
-    let start = strong.first?.evidence.map { min(token, $0.tokens.lowerBound) } ?? token
+    let start = min(token, strong.first?.tokens.lowerBound ?? token)
     let place = found.isEmpty ? nil : placeReading(of: token, after: start)
     guard place != .namedAfter else { return }
-    if let first = strong.first, let evidence = first.evidence {
-      let range =
-        min(token, evidence.tokens.lowerBound)..<max(token + 1, evidence.tokens.upperBound)
-      mentions.append(
-        Mention(
-          kind: block.isName ? .file : .name, people: strong.map(\.person),
-          parts: strong.map(\.parts), severity: .error,
-          tokens: range, key: key(of: range),
-          separable: evidence.isSeparable ? range.map { block.tokens[$0].entry } : []))
-    } else if !found.isEmpty, place == nil, isAlarmingAlone(token, entry) {
-      let range = token..<token + 1
-      mentions.append(
-        Mention(
-          kind: block.isName ? .file : .name, people: found.map(\.person),
-          parts: found.map(\.parts), severity: .warning,
-          tokens: range, key: key(of: range)))
+    guard strong.isEmpty else { return noteEach(strong) }
+    if !found.isEmpty, place == nil, isAlarmingAlone(token, entry) {
+      note(found, severity: .warning)
     }
+  }
+
+  private func readSurname(at token: Int, of number: Int32) -> Match? {
+    let person = index.people[Int(number)]
+    if has(token, Array(person.surname.prefix(1))), let end = end(of: person.surname, from: token) {
+      let surname = token..<end
+      return match(person, surname: surname).map {
+        Match(person: number, parts: $0.parts, surname: surname, evidence: $0.evidence)
+      }
+    }
+    // «Петрова Наталья» for Петрова-Водкина; half of the surname alone says nothing.
+    let surname = token..<token + 1
+    guard isHalf(token, of: person), let match = match(person, surname: surname),
+      let evidence = match.evidence, evidence.givenName != nil || evidence.initials.count > 1
+    else { return nil }
+    return Match(person: number, parts: match.parts, surname: surname, evidence: evidence)
+  }
+
+  /// Notes the people by the words that mean them, for those of other words are other people.
+  private mutating func noteEach(_ matches: [Match]) {
+    var groups: [[Match]] = []
+    for match in matches {
+      if let group = groups.firstIndex(where: { $0[0].tokens == match.tokens }) {
+        groups[group].append(match)
+      } else {
+        groups.append([match])
+      }
+    }
+    for group in groups { note(group, severity: .error) }
+  }
+
+  private mutating func note(_ matches: [Match], severity: Severity) {
+    let range = matches[0].tokens
+    let isSeparable = matches[0].evidence?.isSeparable ?? false
+    mentions.append(
+      Mention(
+        kind: block.isName ? .file : .name, people: matches.map(\.person),
+        parts: matches.map(\.parts), severity: severity, tokens: range, key: key(of: range),
+        separable: isSeparable ? range.map { block.tokens[$0].entry } : []))
   }
 
   /// Whether the words around a surname speak of a person, say nothing, or speak of somebody else.
@@ -68,11 +103,11 @@ struct NameReader {
     _ person: IndexedPerson, surname: Range<Int>
   ) -> (parts: NameParts, evidence: NameEvidence?)? {
     var contradicts = false
-    for evidence in [evidence(behind: surname), evidence(before: surname)] {
-      guard let evidence else { continue }
+    let found = [evidence(behind: surname), evidence(before: surname)].compactMap(\.self)
+    for evidence in found + listedEvidence(around: surname) {
       if isOrdinaryWord(surname.lowerBound, beside: evidence.tokens.lowerBound) { continue }
       if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
-      if !evidence.isSeparable { contradicts = true }
+      if evidence.contradicts { contradicts = true }
     }
     return contradicts ? nil : (.surname, nil)
   }

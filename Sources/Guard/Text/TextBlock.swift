@@ -23,6 +23,11 @@ struct TextBlock: Sendable {
   /// The entries of words in Latin letters that were met in this file, by their numbers.
   var latinEntries: [UInt64: Int32] = [:]
 
+  /// Where words may be glued to one.
+  private(set) var seams: [Seam] = []
+  /// How many small letters the word ends with so far.
+  private var smallLetters = 0
+
   private var hash = WordHash()
   private var start = -1
   private var traits: Token.Traits = []
@@ -67,8 +72,12 @@ struct TextBlock: Sendable {
     codes.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
+    seams.removeAll(keepingCapacity: true)
     (hasAt, numberCount, start, hasPendingApostrophe) = (false, 0, -1, false)
   }
+
+  /// Puts words found otherwise in the place of those that were.
+  mutating func replaceTokens(_ tokens: [Token]) { self.tokens = tokens }
 
   /// Notes the entry of a token in the index of names.
   mutating func note(entry: Int32, of token: Int) { tokens[token].entry = entry }
@@ -93,6 +102,11 @@ struct TextBlock: Sendable {
     } else if !isCapital {
       traits.remove(.allCapitals)
     }
+    if isCapital, smallLetters > 1 { seams.append(Seam(start: Int32(codes.count))) }
+    if !isCapital, let seam = seams.last, Int(seam.start) >= start {
+      seams[seams.count - 1].isAllCapitals = false
+    }
+    smallLetters = isCapital ? 0 : smallLetters + 1
     traits.insert(code >= 0x400 && code < 0x530 ? .cyrillic : .foreign)
     lastWasCapital = isCapital
     hash.add(code)
@@ -126,6 +140,7 @@ struct TextBlock: Sendable {
 
   private mutating func begin(asNumber isNumber: Bool) {
     start = codes.count
+    smallLetters = 0
     hash = WordHash()
     isInNumber = isNumber
   }

@@ -1,0 +1,41 @@
+extension TextBlock {
+  /// Divides words glued to one, «ИвановИван», before their capitals.
+  ///
+  /// - Parameter isKnown: whether a word deserves it; others stay whole, as «ИваНов» does.
+  mutating func divideGluedWords(where isKnown: (UInt64) -> Bool) {
+    guard !seams.isEmpty else { return }
+    var divided: [Token] = []
+    divided.reserveCapacity(tokens.count + seams.count)
+    var seam = 0
+    for token in tokens {
+      let first = seam
+      while seam < seams.count, seams[seam].start < token.end { seam += 1 }
+      let parts = first < seam ? parts(of: token, at: seams[first..<seam]) : []
+      if parts.isEmpty || isKnown(token.hash) || !parts.contains(where: { isKnown($0.hash) }) {
+        divided.append(token)
+      } else {
+        divided += parts
+      }
+    }
+    replaceTokens(divided)
+  }
+
+  private func parts(of token: Token, at seams: ArraySlice<Seam>) -> [Token] {
+    var parts: [Token] = []
+    var part = token
+    for seam in seams {
+      parts.append(ended(part, at: seam.start))
+      part.start = seam.start
+      part.traits.remove([.hyphenated, .allCapitals])
+      part.traits.insert(seam.isAllCapitals ? [.capital, .allCapitals] : .capital)
+    }
+    return parts + [ended(part, at: token.end)]
+  }
+
+  private func ended(_ part: Token, at end: Int32) -> Token {
+    var part = part
+    part.end = end
+    part.hash = WordHash(codes[Int(part.start)..<Int(end)]).value
+    return part
+  }
+}
