@@ -79,6 +79,15 @@ private struct Page {
       ])
   }
 
+  @Test func `on one page of five hundred stops the build and tells the page`() throws {
+    var pages = Array(repeating: Page.drawing("дарит книг.", at: 700), count: 500)
+    pages[399] = Page.drawing("Иванов Пётр", at: 700)
+    try folder.write(bytes: Page.pdf(pages), to: "content/documents/plan.pdf")
+    let refusal = try Refusal(of: folder)
+    #expect(refusal.messages.contains("Это на странице 400"))
+    #expect(refusal.messages.contains("guard.leak"))
+  }
+
   @Test func `under a black box stops the build and tells the page`() throws {
     let clean = Page.drawing("дарит книг.", at: 700)
     let leak = Page.drawing("Иванов Пётр", at: 700)

@@ -40,6 +40,20 @@ struct LeakRunTests {
     }
   }
 
+  @Test func `tells of each page where its own words were written`() throws {
+    var changes = LeakRunTests.leak
+    changes["content/news/further.md"] =
+      "---\nназвание: Дальше\nдата: 2026-09-04\n---\n\nСнова пришёл Пётр Иванов.\n"
+    try SampleSection.write(to: folder, changing: changes)
+    #expect(Run(section: folder, LeakRunTests.options).exitCode == 3)
+    let report = try WrittenReport(in: folder)
+    let own = report.leaks.filter { leak in
+      ["novosti/start/index.html", "novosti/further/index.html"].contains(leak.file)
+    }
+    #expect(own.map(\.source) == ["news/further.md", "news/start.md"])
+    #expect(own.map(\.line) == [6, 5])
+  }
+
   @Test func `with an error ends with 1 and tells both`() throws {
     var changes = LeakRunTests.leak
     changes["content/people/orlova.yaml"] = "имя: Мария\nстатус: сотрудник\n"

@@ -105,7 +105,12 @@ extension ConsentForm {
       pages.append(Route.folder(folder).path)
       pages += ownPages(of: person, in: records, under: folder)
     }
-    return pages + ["data/nastavnichestvo.json", "feed.xml"]
+    let tables = [
+      person.mentor == nil ? nil : "nastavniki", person.mentee == nil ? nil : "nastavlyaemye",
+      "programmy", "nagrady",
+    ].compactMap(\.self)
+    return pages + ["data/nastavnichestvo.json"] + tables.map { "data/\($0).csv" }
+      + ["feed.xml", "sitemap.xml"]
   }
 
   /// The pages of records that speak of the person already, and the one about them.

@@ -96,7 +96,8 @@ struct LeakReport: Sendable {
         for file in wording.files.isEmpty ? [nil] : wording.files.map(Optional.some) {
           let line = ReportedLeak(
             person: subject.name, kind: wording.leak.kind, file: file,
-            source: sources.first?.place, severity: wording.leak.severity)
+            source: LeakReport.source(of: file, among: sources, records),
+            severity: wording.leak.severity)
           let identity = line.identity
           if let known = lines[identity], !known.yields(to: line) { continue }
           lines[identity] = line
@@ -133,6 +134,17 @@ struct LeakReport: Sendable {
     let files = Set(wording.files.compactMap { records.source(of: $0)?.file })
     let guilty = sources.filter { $0.isSuspicious || files.contains($0.file) }
     return guilty.isEmpty ? sources : guilty
+  }
+
+  /// Where the words of a file were written; a page of a record of its own that holds none of the
+  /// places has them from elsewhere, and nobody knows from where.
+  private static func source(
+    of file: String?, among sources: [SourceMention], _ records: RecordSet
+  ) -> SourcePlace? {
+    guard let own = file.flatMap(records.source(of:))?.file, sources.count > 1 else {
+      return sources.first?.place
+    }
+    return sources.first { $0.file == own }?.place
   }
 
   /// Where the records or lists say whose data they are.
