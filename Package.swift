@@ -128,7 +128,7 @@ let package = Package(
     tests(of: "YAML", seeing: "Diagnostics"),
     tests(of: "Markdown", seeing: "Diagnostics", "HTML"),
     tests(of: "Mustache", seeing: "Diagnostics", "HTML"),
-    tests(of: "Records", seeing: "YAML", "Markdown", "Diagnostics"),
+    tests(of: "Records", seeing: "YAML", "Markdown", "Diagnostics", "TestFolder"),
     tests(of: "Gate", seeing: "Records", "Publication", "Markdown", "Diagnostics"),
     tests(of: "Guard", seeing: "Records", "Gate", "Publication", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),

@@ -36,6 +36,18 @@ struct HostileTextTests {
     }
   }
 
+  @Test func `of a long run of digits take no more than one number each`() {
+    let block = TextBlock(String(repeating: "8 ", count: 500))
+    var widest = 0
+    var count = 0
+    PhoneReader.forEachNumber(in: block) { found in
+      widest = max(widest, found.tokens.count)
+      count += 1
+    }
+    #expect(count == 491)
+    #expect(widest == 11)
+  }
+
   @Test(arguments: [[0xFF], [0xC3], [0xE2, 0x82], [0xF4, 0x90, 0x80, 0x80], [0xED, 0xA0, 0x80]])
   func `that are no UTF-8 hide nothing around them`(_ bytes: [UInt8]) throws {
     let watched = try Watched(people: "id: p\nsurname: Иванов\ngiven_name: Пётр\nstatus: staff")

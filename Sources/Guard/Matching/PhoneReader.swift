@@ -36,7 +36,7 @@ enum PhoneReader {
           value = (value * 10 + UInt64(code - 0x30)) % modulus
           count += 1
           if count >= length {
-            body(Found(number: value + modulus, tokens: run.lowerBound..<token + 1))
+            body(Found(number: value + modulus, tokens: tokens(endingWith: token, of: run, block)))
           }
         }
       }
@@ -44,6 +44,19 @@ enum PhoneReader {
         body(Found(number: value + UInt64(count) * modulus * 10, tokens: run))
       }
     }
+  }
+
+  /// The tokens that hold the last ten digits of a run up to a token, with the 8 or +7 before them.
+  private static func tokens(
+    endingWith last: Int, of run: Range<Int>, _ block: TextBlock
+  ) -> Range<Int> {
+    var first = last
+    var count = block.tokens[last].count
+    while count <= length, first > run.lowerBound {
+      first -= 1
+      count += block.tokens[first].count
+    }
+    return first..<last + 1
   }
 
   private static func value(_ digits: some Sequence<UInt16>) -> UInt64 {
