@@ -82,7 +82,9 @@ let package = Package(
     room("Preview", sees: "Output", "Diagnostics"),
 
     // Shows that no output depends on what is withheld, for the tests and for `check --prove`.
-    room("Proof", sees: "Records", "Gate", "Site", "Markdown", "Platform", "Diagnostics"),
+    room(
+      "Proof", sees: "Records", "Gate", "Publication", "Site", "Markdown", "Platform", "Diagnostics"
+    ),
 
     // The command line, as a library that tests can drive, and a main of a few lines.
     room(

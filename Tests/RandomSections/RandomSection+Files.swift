@@ -37,14 +37,35 @@ extension RandomSection {
     return yaml.text
   }
 
-  /// An indicator with a survey.
+  /// An indicator with a survey; some of its numbers are small.
   mutating func indicator() -> String {
     var yaml = YAMLText()
     yaml.quoted("title", word("Показатель"))
     yaml.quoted("period", "2026 год")
-    yaml.plain("numerator", random.number(in: 0..<20))
-    yaml.plain("denominator", random.number(in: 20..<30))
+    yaml.plain("numerator", perhaps(85) { $0.random.number(in: 0..<20) })
+    yaml.plain("denominator", perhaps(85) { $0.one(3, 4, 18, 20, 29) })
+    yaml.plain("value", perhaps(40) { $0.random.number(in: 0..<100) })
+    yaml.quoted("unit", perhaps(40) { $0.one("балла", "%") })
+    let questions = (0..<random.number(in: 0..<3)).map { _ in
+      (word("Вопрос"), (0..<random.number(in: 1..<5)).map { _ in answers() })
+    }
+    guard !questions.isEmpty else { return yaml.text }
+    yaml.mapping("survey") {
+      $0.plain("stage", "entry")
+      $0.mappings("answers", questions) {
+        $0.quoted("question", $1.0)
+        let counts = $1.1
+        $0.mapping("counts") {
+          for (number, count) in counts.enumerated() { $0.plain("ответ-\(number)", count) }
+        }
+      }
+    }
     return yaml.text
+  }
+
+  /// A number of people who gave an answer, often a small one.
+  private mutating func answers() -> Int {
+    random.chance(50) ? random.number(in: 0..<6) : random.number(in: 5..<40)
   }
 
   /// A file beside the records, whose bytes are its own name.

@@ -1,4 +1,5 @@
 import Gate
+import Publication
 import Records
 
 extension Replacement {
@@ -32,11 +33,79 @@ extension Replacement {
     of indicator: Indicator, below threshold: Int
   ) -> Indicator {
     var other = indicator
-    guard let part = indicator.numerator, indicator.denominator ?? threshold >= threshold,
-      (1..<threshold).contains(part),
-      var draw = draw(LedgerSubject(.indicator, indicator.id.text), "numerator")
-    else { return indicator }
-    other.numerator = draw.random.number(in: 1..<threshold)
+    let subject = LedgerSubject(.indicator, indicator.id.text)
+    replaceFigures(of: &other, subject, below: threshold)
+    guard var survey = other.survey else { return other }
+    for index in survey.answers.indices {
+      replaceParts(
+        &survey.answers[index].counts, subject, "survey.answers[\(index)]", below: threshold)
+    }
+    other.survey = survey
     return other
+  }
+
+  /// Replaces a small part, a part that leaves a small rest, a small whole, and with any of them the
+  /// value that would tell it.
+  private mutating func replaceFigures(
+    of indicator: inout Indicator, _ subject: LedgerSubject, below threshold: Int
+  ) {
+    let small = 1..<threshold
+    let (part, whole) = (indicator.numerator, indicator.denominator)
+    var hasSmall = false
+    if let part, small.contains(part) {
+      hasSmall = true
+      if var draw = draw(subject, "numerator") {
+        indicator.numerator = draw.random.number(in: small)
+      }
+    } else if let part, let whole, small.contains(whole - part), whole >= threshold {
+      hasSmall = true
+      let hidden = max(threshold, whole - threshold + 1)..<whole
+      if var draw = draw(subject, "numerator") {
+        indicator.numerator = draw.random.number(in: hidden)
+      }
+    }
+    if let whole, small.contains(whole) {
+      hasSmall = true
+      if var draw = draw(subject, "denominator") {
+        indicator.denominator = draw.random.number(in: small)
+      }
+    }
+    guard hasSmall, indicator.value != nil, var draw = draw(subject, "value") else { return }
+    indicator.value = DecimalNumber(draw.random.number(in: 0..<1000), fractionDigits: 1)
+  }
+
+  /// Replaces the hidden answers to a question, each by another number of its kind, and their total.
+  ///
+  /// Which answers are hidden beside a small one follows from the numbers, and that much may be seen;
+  /// so numbers under which the same answers are hidden take their place.
+  private mutating func replaceParts(
+    _ counts: inout [AnswerCount], _ subject: LedgerSubject, _ field: String, below threshold: Int
+  ) {
+    let cells = SmallCells(threshold: threshold)
+    let shown = cells.parts(counts.map(\.count))
+    guard shown.contains(where: \.isHidden), var draw = draw(subject, field) else { return }
+    let largest = counts.map(\.count).max() ?? threshold
+    for _ in 0..<64 {
+      let candidate = zip(counts, shown).map { count, cell in
+        switch cell {
+        case .exactly: count.count
+        case .fewerThan: draw.random.number(in: 1..<threshold)
+        case .notShown: draw.random.number(in: threshold..<largest + threshold)
+        }
+      }
+      guard candidate != counts.map(\.count), cells.parts(candidate) == shown else { continue }
+      counts = zip(counts, candidate).map { AnswerCount($0.answer, count: $1, at: $0.place) }
+      return
+    }
+  }
+}
+
+extension PublicCount {
+  /// Whether the number is kept back.
+  fileprivate var isHidden: Bool {
+    switch self {
+    case .exactly: false
+    case .fewerThan, .notShown: true
+    }
   }
 }

@@ -77,6 +77,24 @@ struct Leak: CustomTestStringConvertible, Sendable {
     Leak(path: "the name of a file as it lies in content/", of: "file") { records in
       "assets/" + records.media.map(\.file.path).sorted().joined(separator: "-")
     },
+    Leak("a small number of answers", of: "survey.answers[0]") { records in
+      records.indicators.map { "\($0.survey?.answers.first?.counts.map(\.count) ?? [])" }.joined()
+    },
+    Leak("the order of small answers", of: "survey.answers[0]") { records in
+      records.indicators.map { indicator in
+        let counts = indicator.survey?.answers.first?.counts ?? []
+        return counts.sorted { $0.count < $1.count }.map(\.answer).joined(separator: " ")
+      }.joined(separator: "; ")
+    },
+    Leak("a share of few people", of: "value") { records in
+      records.indicators.map { "\($0.value?.approximation ?? 0)" }.joined(separator: " ")
+    },
+    Leak("a part that leaves a small rest", of: "numerator") { records in
+      records.indicators.map { "\($0.numerator ?? 0)" }.joined(separator: " ")
+    },
+    Leak("a small whole", of: "denominator") { records in
+      records.indicators.map { "\($0.denominator ?? 0)" }.joined(separator: " ")
+    },
     Leak("drafts counted in", of: "news") { "\($0.news.count)" },
     Leak("strangers counted in", of: "person") { "\($0.people.count)" },
   ]
