@@ -23,10 +23,8 @@ extension SectionSurvey {
   /// The files that show a part of somebody's name.
   func filesNaming(_ person: LedgerSubject) -> Set<String> {
     let parts = [PersonField.surname, .givenName, .patronymic].map(\.rawValue)
-    let naming = published(of: person).filter { parts.contains($0.line.field) }.flatMap(\.files)
-    // The map of the section holds the address of somebody's own page, and so the name.
-    let map = ownPages(of: person).isEmpty ? [] : files.filter { $0 == SiteMap.path }
-    return Set(naming + map)
+    let naming = published(of: person).filter { parts.contains($0.line.field) }
+    return Set(naming.flatMap(\.files))
   }
 
   /// The pages about somebody in the banks, whose addresses are made of the name.
