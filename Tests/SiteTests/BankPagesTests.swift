@@ -29,13 +29,16 @@ struct BankPagesTests {
     #expect(
       rows == [
         "<th scope=\"row\"><a href=\"../nastavniki/petrova-anna/index.html\">Петрова Анна</a></th>"
-          + "<td><span class=\"line\">учитель</span><span class=\"line\">физика, химия</span></td>"
-          + "<td><span class=\"line\">педагог – педагог</span></td>"
-          + "<td><span class=\"badge badge-available\">готов взять наставляемого</span></td>"
-          + "<td><time datetime=\"2026-09-01\">1\u{A0}сентября\u{A0}2026\u{A0}г.</time></td>",
-        "<th scope=\"row\">Сова</th><td></td>"
-          + "<td><span class=\"line\">учитель – ученик</span></td>"
-          + "<td><span class=\"badge badge-paired\">в паре или группе</span></td><td></td>",
+          + "<td data-label=\"Чем занимается\"><span class=\"line\">учитель</span>"
+          + "<span class=\"line\">физика, химия</span></td>"
+          + "<td data-label=\"Формы\"><span class=\"line\">педагог – педагог</span></td>"
+          + "<td data-label=\"Состояние\"><span class=\"badge badge-available\">"
+          + "готов взять наставляемого</span></td>"
+          + "<td data-label=\"В банке с\"><time datetime=\"2026-09-01\">1\u{A0}сентября\u{A0}2026\u{A0}г.</time></td>",
+        "<th scope=\"row\">Сова</th><td data-label=\"Чем занимается\"></td>"
+          + "<td data-label=\"Формы\"><span class=\"line\">учитель – ученик</span></td>"
+          + "<td data-label=\"Состояние\"><span class=\"badge badge-paired\">"
+          + "в паре или группе</span></td><td data-label=\"В банке с\"></td>",
       ])
     #expect(
       site.paths.filter { $0.hasPrefix("nastavniki/") }

@@ -2,7 +2,7 @@ import Output
 import Publication
 import Site
 
-/// The files beside the pages: stylesheet, documents, re-encoded pictures; and where they will lie.
+/// The files beside the pages: stylesheet, script, documents, re-encoded pictures; and where they will lie.
 struct AssetPlan: Sendable {
   /// A file with its bytes in memory, as small ones are.
   struct Item: Sendable {
@@ -13,8 +13,8 @@ struct AssetPlan: Sendable {
     /// The sum of the bytes, of which the path was made.
     let hash: ContentHash
 
-    /// What the guard reads as text: the stylesheet; other files have inspectors of their own.
-    var textToInspect: [UInt8] { path.hasSuffix(".css") ? bytes : [] }
+    /// What the guard reads as text: styles and scripts; other files have inspectors of their own.
+    var textToInspect: [UInt8] { path.hasSuffix(".css") || path.hasSuffix(".js") ? bytes : [] }
   }
 
   /// Where pages find the files.
@@ -25,10 +25,11 @@ struct AssetPlan: Sendable {
   var words: [DocumentWords] = []
   private var paths: Set<String> = []
 
-  /// Begins with the stylesheet.
-  init(stylesheet: [UInt8]) {
+  /// Begins with what every page loads; an empty script is none.
+  init(stylesheet: [UInt8], script: [UInt8]) {
     catalog = AssetCatalog(stylesheet: "", pictures: [:], files: [:])
     catalog.stylesheet = add(stylesheet, stem: "style", ending: "css")
+    if !script.isEmpty { catalog.script = add(script, stem: "script", ending: "js") }
   }
 
   /// Adds a file under a path that its bytes decide on, and tells the path.

@@ -13,10 +13,10 @@ extension SectionBuild {
 
   /// Reads the documents and re-encodes the pictures that pages will refer to.
   mutating func prepareAssets(
-    of section: PublicSection, from records: RecordSet, stylesheet: [UInt8],
+    of section: PublicSection, from records: RecordSet, theme: LoadedTheme,
     in surroundings: BuildSurroundings
   ) -> AssetPlan {
-    var plan = AssetPlan(stylesheet: stylesheet)
+    var plan = AssetPlan(stylesheet: theme.stylesheet, script: theme.script)
     let reader = AssetReader(folder: surroundings.content)
     refuseDeclaredPictures(among: section.documents, of: records, reader: reader)
     addDocuments(of: section, reader: reader, to: &plan)

@@ -4,10 +4,11 @@ import Platform
 import Site
 
 extension SectionBuild {
-  /// The theme of a run: the templates, compiled, and the stylesheet.
+  /// The theme of a run: the templates, compiled, and what pages load beside themselves.
   struct LoadedTheme {
     let compiled: Theme
     let stylesheet: [UInt8]
+    let script: [UInt8]
     /// The form of a consent, which is no page of the section.
     let consentForm: CompiledTemplate<ConsentForm>
   }
@@ -45,7 +46,8 @@ extension SectionBuild {
     let form = library.compile(ConsentForm.self, template: "consent-form", log: &log)
     guard let compiled, let form else { return nil }
     library.warnOfUnreached(files.additions, besides: files.standard, log: &log)
-    return LoadedTheme(compiled: compiled, stylesheet: files.stylesheet, consentForm: form)
+    return LoadedTheme(
+      compiled: compiled, stylesheet: files.stylesheet, script: files.script, consentForm: form)
   }
 
   /// Warns of everything in the folders of templates that has no part in the section.
@@ -59,10 +61,10 @@ extension SectionBuild {
     for path in files.unused {
       log.report(
         Diagnostic(
-          .fileUnknown, "Этот файл — не шаблон и не таблица стилей; в раздел он не попадёт",
+          .fileUnknown, "Этот файл — не шаблон, не стиль и не сценарий; в раздел он не попадёт",
           at: SourcePlace(file: path),
-          hint: "Шаблоны называются «имя.mustache», таблица стилей — "
-            + "«\(ThemeFiles.stylesheetPath)»; остальное уберите"))
+          hint: "Шаблоны называются «имя.mustache», стили — «\(ThemeFiles.styleFolder)имя.css», "
+            + "сценарии — «\(ThemeFiles.scriptFolder)имя.js»; остальное уберите"))
     }
   }
 }

@@ -120,7 +120,7 @@ struct SectionBuild {
     _ surroundings: BuildSurroundings
   ) -> SectionPlan {
     let assets = prepareAssets(
-      of: opening.section, from: records, stylesheet: theme.stylesheet, in: surroundings)
+      of: opening.section, from: records, theme: theme, in: surroundings)
     let site = Site(section: opening.section, theme: theme.compiled, assets: assets.catalog)
     for problem in site.problems() { log.report(problem) }
     return SectionPlan(

@@ -13,6 +13,7 @@ struct AssetTree: Sendable {
   /// withheld before may be asked for.
   init(section: PublicSection, catalog: AssetCatalog) {
     add(catalog.stylesheet)
+    if let script = catalog.script { add(script) }
     for document in section.documents {
       for file in document.files { add(catalog.files[file.path]?.path ?? "? \(file.path)") }
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import Mustache
 import Platform
 
-/// The templates and styles of a theme: the built-in ones, and the site's own over them file by file.
+/// The templates, styles and scripts of a theme: the built-in ones, and the site's own over them file by file.
 struct ThemeFiles: Sendable {
   /// The templates, the site's own last, so that they win.
   private(set) var templates: [TemplateFile] = []
@@ -10,15 +10,19 @@ struct ThemeFiles: Sendable {
   private(set) var standard: [TemplateFile] = []
   /// What was not read: links, and names that are no text.
   private(set) var leftOut: [String] = []
-  /// The files that are neither a template nor the stylesheet.
+  /// The files that are neither template, style nor script.
   private(set) var unused: [String] = []
-  /// The stylesheet.
-  private(set) var stylesheet: [UInt8] = []
+  /// The styles by their paths, the site's own in the place of built-in ones.
+  private(set) var styles: [String: [UInt8]] = [:]
+  /// The scripts by their paths, the site's own in the place of built-in ones.
+  private(set) var scripts: [String: [UInt8]] = [:]
   /// The folder that holds each path; of two with one path the later, as messages mean that one.
   private(set) var folders: [String: String] = [:]
 
-  /// The path of the stylesheet in a folder of templates.
-  static let stylesheetPath = "assets/style.css"
+  /// Where the styles lie in a folder of templates.
+  static let styleFolder = "assets/styles/"
+  /// Where the scripts lie in a folder of templates.
+  static let scriptFolder = "assets/scripts/"
 
   /// How deep folders of templates may lie in each other.
   private static let depthLimit = 8
@@ -28,6 +32,12 @@ struct ThemeFiles: Sendable {
     let paths = Set(standard.map(\.path))
     return templates.filter { !paths.contains($0.path) }
   }
+
+  /// The one stylesheet of the section: the styles in the order of their names.
+  var stylesheet: [UInt8] { ThemeFiles.joined(styles) }
+
+  /// The one script of the section: the scripts in the order of their names.
+  var script: [UInt8] { ThemeFiles.joined(scripts) }
 
   /// Takes over the files of a folder of templates.
   ///
@@ -55,12 +65,24 @@ struct ThemeFiles: Sendable {
       case .file where path.hasSuffix(".mustache"):
         templates.append(
           TemplateFile(path: path, bytes: try read(entry.name, in: folder, path: path)))
-      case .file where path == ThemeFiles.stylesheetPath:
-        stylesheet = try read(entry.name, in: folder, path: path)
+      case .file where prefix == ThemeFiles.styleFolder && path.hasSuffix(".css"):
+        styles[path] = try read(entry.name, in: folder, path: path)
+      case .file where prefix == ThemeFiles.scriptFolder && path.hasSuffix(".js"):
+        scripts[path] = try read(entry.name, in: folder, path: path)
       case .file: unused.append(path)
       case .folder, .link, .other: leftOut.append(path)
       }
     }
+  }
+
+  /// Files behind each other; the names begin with a number, which the order of bytes follows.
+  private static func joined(_ files: [String: [UInt8]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for path in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      bytes += files[path] ?? []
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 
   private func read(

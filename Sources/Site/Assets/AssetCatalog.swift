@@ -2,6 +2,8 @@
 package struct AssetCatalog: Sendable {
   /// The stylesheet's path from the root.
   package var stylesheet: String
+  /// The script's path from the root; `nil` where the theme has none.
+  package var script: String?
   /// The pictures by their id in the section.
   package var pictures: [String: PictureAsset]
   /// The documents' files by their path relative to content/.

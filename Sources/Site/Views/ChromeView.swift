@@ -7,6 +7,7 @@ package struct ChromeView: TemplateView {
   let description: String?
   let canonicalURL: String?
   let stylesheet: String
+  let script: String?
   let home: String
   let feed: String
   let calendar: String
@@ -24,6 +25,7 @@ package struct ChromeView: TemplateView {
     .text("description") { $0.description },
     .text("canonical_url") { $0.canonicalURL },
     .text("stylesheet") { $0.stylesheet },
+    .text("script") { $0.script },
     .text("home") { $0.home },
     .text("feed") { $0.feed },
     .text("calendar") { $0.calendar },
