@@ -100,6 +100,9 @@ let package = Package(
       name: "TestFolder", dependencies: ["Platform"], path: "Tests/TestFolder",
       swiftSettings: strict),
 
+    // Documents made part by part, for the tests that publish them or look into them.
+    .target(name: "SampleFiles", path: "Tests/SampleFiles", swiftSettings: strict),
+
     // Random sections for the proof that nothing withheld can be inferred, and a program that proves
     // as many of them as it is asked for.
     .target(
@@ -135,15 +138,14 @@ let package = Package(
     tests(of: "Guard", seeing: "Records", "Gate", "Publication", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
     tests(of: "Pictures", seeing: "Output", "Platform", "Diagnostics", "TestFolder"),
-    tests(of: "Documents", seeing: "Platform", "Diagnostics"),
+    tests(of: "Documents", seeing: "Platform", "Diagnostics", "SampleFiles"),
     tests(
       of: "Proof", seeing: "RandomSections", "Records", "Gate", "Publication", "Site", "Markdown",
       "Russian", "Platform", "Diagnostics", leavingOut: ["Categories"]),
     tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
     tests(
       of: "NastavnikCommands", seeing: "Proof", "Gate", "Records", "Russian", "Platform",
-      "Diagnostics",
-      "TestFolder",
+      "Diagnostics", "TestFolder", "SampleFiles",
       leavingOut: ["Answers", "BrokenSections"]),
   ]
 )

@@ -1,4 +1,5 @@
 import Diagnostics
+import SampleFiles
 import Testing
 
 @testable import Documents

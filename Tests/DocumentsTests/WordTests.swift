@@ -1,3 +1,4 @@
+import SampleFiles
 import Testing
 
 @testable import Documents

@@ -1,7 +1,7 @@
 /// Office documents made of the parts that matter.
-enum OfficeFile {
+package enum OfficeFile {
   /// A Word document with the given paragraphs as XML, properties and further parts.
-  static func docx(_ paragraphs: String, more: [String: String] = [:]) -> ZipFile {
+  package static func docx(_ paragraphs: String, more: [String: String] = [:]) -> ZipFile {
     let types = ZipFile.Member("[Content_Types].xml", "<Types/>")
     let text = ZipFile.Member(
       "word/document.xml", "<w:document><w:body>\(paragraphs)</w:body></w:document>")
@@ -10,7 +10,7 @@ enum OfficeFile {
   }
 
   /// The properties of an OOXML document that say who made it.
-  static func core(creator: String, editor: String = "") -> String {
+  package static func core(creator: String, editor: String = "") -> String {
     """
     <cp:coreProperties><dc:title>План</dc:title><dc:creator>\(creator)</dc:creator>\
     <cp:lastModifiedBy>\(editor)</cp:lastModifiedBy></cp:coreProperties>
@@ -18,7 +18,7 @@ enum OfficeFile {
   }
 
   /// An Excel workbook of one sheet.
-  static func xlsx(strings: String, rows: String, more: [String: String] = [:]) -> ZipFile {
+  package static func xlsx(strings: String, rows: String, more: [String: String] = [:]) -> ZipFile {
     var parts = [
       "xl/workbook.xml":
         "<workbook><sheets><sheet name=\"Лист\" state=\"hidden\"/></sheets></workbook>",
@@ -32,7 +32,8 @@ enum OfficeFile {
   }
 
   /// An OpenDocument text.
-  static func odt(_ paragraphs: String, meta: String = "", more: [String: String] = [:]) -> ZipFile
+  package static func odt(_ paragraphs: String, meta: String = "", more: [String: String] = [:])
+    -> ZipFile
   {
     let mark = ZipFile.Member("mimetype", "application/vnd.oasis.opendocument.text")
     let text = ZipFile.Member(

@@ -1,40 +1,49 @@
 /// A ZIP archive made file by file, stored, with any field of its headers changed at will.
-struct ZipFile {
+package struct ZipFile {
   /// A file inside.
-  struct Member {
-    var name: String
-    var bytes: [UInt8]
+  package struct Member {
+    /// The name in the list at the end.
+    package var name: String
+    /// The bytes as they lie in the archive.
+    package var bytes: [UInt8]
     /// The time and date as DOS writes them.
-    var time = 0x5B75_6000
+    package var time = 0x5B75_6000
     /// Bit 0 says encrypted, bit 11 that the name is UTF-8.
-    var flags = 0x800
-    var method = 0
+    package var flags = 0x800
+    /// How the bytes are packed: 0 stored, 8 deflated.
+    package var method = 0
     /// The size that the headers tell, where it is not the true one.
-    var size: Int?
-    var checksum: UInt32?
+    package var size: Int?
+    /// The checksum that the headers tell, where it is not that of the bytes.
+    package var checksum: UInt32?
     /// The name in the header beside the file, where it is another one.
-    var localName: String?
+    package var localName: String?
     /// The place of the header beside the file, where it is not the true one.
-    var place: Int?
+    package var place: Int?
 
-    init(_ name: String, _ text: String) {
+    /// A file that holds a text.
+    package init(_ name: String, _ text: String) {
       self.name = name
       bytes = Array(text.utf8)
     }
 
-    init(_ name: String, bytes: [UInt8]) {
+    /// A file that holds any bytes.
+    package init(_ name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
     }
   }
 
   /// The files.
-  var members: [Member]
+  package var members: [Member]
   /// A remark at the end.
-  var comment = ""
+  package var comment = ""
+
+  /// Puts files together.
+  package init(members: [Member]) { self.members = members }
 
   /// The whole archive.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for member in members {
@@ -62,12 +71,12 @@ struct ZipFile {
   }
 
   /// The bytes of a number, the least significant first.
-  static func number(_ number: Int, _ count: Int) -> [UInt8] {
+  package static func number(_ number: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
 
   /// CRC-32 as ZIP counts it (ISO 3309).
-  static func checksum(of bytes: [UInt8]) -> UInt32 {
+  package static func checksum(of bytes: [UInt8]) -> UInt32 {
     ~bytes.reduce(~0) { sum, byte in
       (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in
         sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1
