@@ -145,7 +145,7 @@ let package = Package(
     tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
     tests(
       of: "NastavnikCommands", seeing: "Proof", "Gate", "Records", "Russian", "Platform",
-      "Diagnostics", "TestFolder", "SampleFiles",
+      "Diagnostics", "Documents", "TestFolder", "SampleFiles",
       leavingOut: ["Answers", "BrokenSections"]),
   ]
 )

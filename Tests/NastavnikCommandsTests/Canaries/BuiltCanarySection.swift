@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Platform
 import TestFolder
@@ -50,8 +51,23 @@ struct BuiltCanarySection: Sendable {
     let open = try Folder(path: "\(folder.path)/\(root)", in: FileSystem())
     for whole in try folder.tree(at: root).keys where !whole.hasSuffix("/") {
       let path = String(whole.dropFirst(root.count + 1))
-      files.append(File(path: path, content: try open.read(path, limit: 1 << 24)))
+      let content = try open.read(path, limit: 1 << 24)
+      files.append(File(path: path, content: content))
+      let isDocument = path.hasPrefix("assets/") || path.hasPrefix("documents/")
+      if isDocument { files += try BuiltCanarySection.words(in: content, at: path) }
     }
     self.files = files.sorted { $0.path < $1.path }
   }
+
+  /// The text and the properties of a document, which its bytes may hold compressed.
+  private static func words(in content: [UInt8], at path: String) throws -> [File] {
+    guard let dot = path.lastIndex(of: "."), documents.contains(String(path[dot...])) else {
+      return []
+    }
+    let document = try DocumentInspector().inspect(content, file: path, isSigned: false)
+    let words = document.texts.map { "\($0.place): \($0.text)" }.joined(separator: "\n")
+    return [File(path: path, content: Array(words.utf8))]
+  }
+
+  private static let documents: Set = [".pdf", ".docx", ".xlsx", ".odt", ".rtf", ".txt", ".csv"]
 }

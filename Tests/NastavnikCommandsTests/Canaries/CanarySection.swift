@@ -17,6 +17,7 @@ struct CanarySection: Sendable {
     addPeople()
     addPrograms()
     addDocuments()
+    addOfficeDocuments()
     addPictures()
     addTexts()
   }

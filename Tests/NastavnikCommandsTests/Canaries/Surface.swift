@@ -52,7 +52,10 @@ struct Surface: CustomTestStringConvertible, Sendable {
       Surface("the table of programmes", "data/programmy.csv"),
       Surface("the stylesheet", "assets/style-*.css"),
       Surface("pictures", "assets/foto-*.jpg"), Surface("lighter pictures", "assets/foto-*.webp"),
-      Surface("documents", "assets/*.pdf"), Surface("signatures", "assets/*.sig"),
+      Surface("PDF documents", "assets/*.pdf"), Surface("Word documents", "assets/*.docx"),
+      Surface("Excel tables", "assets/*.xlsx"), Surface("ODF texts", "assets/*.odt"),
+      Surface("rich texts", "assets/*.rtf"), Surface("plain texts", "assets/*.txt"),
+      Surface("attached tables", "assets/*.csv"), Surface("signatures", "assets/*.sig"),
       Surface("the list of own files", ".nastavnik-manifest"),
     ]
 
