@@ -60,11 +60,13 @@ struct BuiltCanarySection: Sendable {
   }
 
   /// The text and the properties of a document, which its bytes may hold compressed.
+  ///
+  /// It is read as a signed one is, from which nothing is taken out first.
   private static func words(in content: [UInt8], at path: String) throws -> [File] {
     guard let dot = path.lastIndex(of: "."), documents.contains(String(path[dot...])) else {
       return []
     }
-    let document = try DocumentInspector().inspect(content, file: path, isSigned: false)
+    let document = try DocumentInspector().inspect(content, file: path, isSigned: true)
     let words = document.texts.map { "\($0.place): \($0.text)" }.joined(separator: "\n")
     return [File(path: path, content: Array(words.utf8))]
   }
