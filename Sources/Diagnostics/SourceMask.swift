@@ -89,7 +89,8 @@ struct SourceMask: Sendable {
   }
 
   private static func isKeyLetter(_ scalar: Unicode.Scalar, first: Bool) -> Bool {
-    if scalar.properties.isAlphabetic { return true }
+    // Keys have no capitals; what has one may be a name.
+    if scalar.properties.isAlphabetic { return !scalar.properties.isUppercase }
     return !first && (scalar == "_" || scalar == "-" || ("0"..."9").contains(scalar))
   }
 

@@ -98,9 +98,12 @@ extension Reporter {
   mutating func duplicateKey(
     _ key: String, at position: SourcePosition, first: SourcePosition
   ) {
+    // A key with a capital letter or a long number may be a person or a telephone.
+    let isHarmless = key == key.lowercased() && key.count { $0.isNumber } < 6
+    let subject = isHarmless ? "Ключ «\(Reporter.shown(key))»" : "Этот ключ"
     report(
       Diagnostic(
-        .yamlDuplicateKey, "Ключ «\(Reporter.shown(key))» записан дважды", at: place(position),
+        .yamlDuplicateKey, "\(subject) записан дважды", at: place(position),
         notes: [Diagnostic.Note("впервые — здесь", at: place(first))],
         hint: "Оставьте одну из двух строк"))
   }

@@ -147,15 +147,18 @@ struct Fields {
   }
 
   private mutating func refuse(_ entry: YAMLNode.Entry) {
-    if schema.isPersonal || reading.isPersonal { reading.hide(entry.value) }
+    reading.hide(entry.value)
     let absent =
       reading.isPatient
       ? schema.keys.map(\.spelling).filter { entries[$0.english] == nil } : []
     let near = Problem.nearest(to: entry.key, among: absent)
     if let key = near.flatMap(schema.key(spelled:)) { misspelled.insert(key.spelling.english) }
+    let isShown = Quotation.mayShow(entry.key, near: near)
+    if !isShown { reading.hide(from: entry.keyStart, through: entry.value) }
     reading.report(
       Problem.unknownKey(
-        entry.key, in: schema.whereabouts, near: near, at: reading.place(entry.keyStart)))
+        isShown ? entry.key : nil, in: schema.whereabouts, near: near,
+        at: reading.place(entry.keyStart)))
   }
 
   private mutating func reportMissing(

@@ -11,14 +11,20 @@ extension Reading {
       isFlawed = true
       return
     }
+    let found = found(node, isDay: code == .recordBadDate)
     report(
       Problem.wrongValue(
-        code, of: key, expected: expected, found: found(node), at: place(node.start), hint: hint))
+        code, of: key, expected: expected, found: found, at: place(node.start), hint: hint))
   }
 
   /// Keeps a value out of quoted lines.
   mutating func hide(_ node: YAMLNode) {
     personalSpans.append(node.start..<max(node.start, node.end))
+  }
+
+  /// Keeps a key and its value out of quoted lines.
+  mutating func hide(from key: SourcePosition, through value: YAMLNode) {
+    personalSpans.append(key..<max(key, value.end))
   }
 
   /// Keeps a value out of quoted lines and of the messages to come.
@@ -27,13 +33,24 @@ extension Reading {
     isPersonal = true
   }
 
-  /// What stands at a node, in words that show nothing personal.
-  private func found(_ node: YAMLNode) -> String {
+  /// What stands at a node, in words that show nothing personal; what is not shown in the message is
+  /// not shown in the quoted line either.
+  private mutating func found(_ node: YAMLNode, isDay: Bool) -> String {
     switch node.content {
-    case .scalar(let scalar): isPersonal ? "другой текст" : "«\(Problem.shown(scalar.text))»"
-    case .sequence: "список"
-    case .mapping: "вложенные ключи"
-    case .refused: "другое"
+    case .scalar(let scalar):
+      let text = scalar.text
+      let isHarmless =
+        isDay ? Quotation.mayShow(day: text) : Quotation.mayShow(value: text)
+      if !isPersonal, isHarmless { return "«\(Problem.shown(text))»" }
+      hide(node)
+      return "другой текст"
+    case .sequence:
+      hide(node)
+      return "список"
+    case .mapping:
+      hide(node)
+      return "вложенные ключи"
+    case .refused: return "другое"
     }
   }
 

@@ -6,7 +6,7 @@ extension ValueType where Value == ContentFile {
   static var file: ValueType {
     ValueType(.file) { node, reading in
       reading.line(node, expected: "имя файла").flatMap {
-        reading.file($0, in: reading.file.folder, at: reading.place(node.start))
+        reading.file($0, in: reading.file.folder, at: node)
       }
     }
   }
@@ -15,7 +15,7 @@ extension ValueType where Value == ContentFile {
   static var contentFile: ValueType {
     ValueType(.file) { node, reading in
       reading.line(node, expected: "имя файла").flatMap {
-        reading.file($0, in: "", at: reading.place(node.start))
+        reading.file($0, in: "", at: node)
       }
     }
   }
@@ -29,7 +29,7 @@ extension ValueType where Value == AccessibleAlternative {
         return nil
       }
       if RecordID(text) != nil { return reading.reference(node).map { .page($0) } }
-      return reading.file(text, in: reading.file.folder, at: reading.place(node.start))
+      return reading.file(text, in: reading.file.folder, at: node)
         .map { .file($0) }
     }
   }
@@ -38,10 +38,16 @@ extension ValueType where Value == AccessibleAlternative {
 extension Reading {
   /// Finds a named file; `nil` after it was reported as missing or out of bounds.
   fileprivate mutating func file(
-    _ name: String, in folder: String, at place: SourcePlace
+    _ name: String, in folder: String, at node: YAMLNode
   ) -> ContentFile? {
+    let place = place(node.start)
+    let isKnown = file.index.entry(at: ContentPath.joining(folder, name) ?? "") != nil
+    let near = isKnown || !isPatient ? nil : nearest(toFile: name, in: folder)
+    let isShown = !isPersonal && (isKnown || near != nil) && Quotation.mayShow(file: name)
+    let shown = isShown ? name : nil
     guard let path = ContentPath.joining(folder, name) else {
-      report(Problem.fileOutside(name, of: key, at: place))
+      if !isShown { hide(node) }
+      report(Problem.fileOutside(shown, of: key, at: place))
       return nil
     }
     switch file.index.entry(at: path)?.kind {
@@ -51,15 +57,18 @@ extension Reading {
       return ContentFile(path: actual, namedAt: place)
     case .link:
       namedFiles.insert(path)
-      report(Problem.fileIsLink(name, of: key, at: place))
-    case .folder, .other: report(Problem.fileIsNoFile(name, of: key, at: place))
+      report(Problem.fileIsLink(shown, of: key, at: place))
+    case .folder, .other: report(Problem.fileIsNoFile(shown, of: key, at: place))
     case nil:
       report(
         Problem.fileMissing(
-          name, of: key, in: folder,
-          near: isPatient ? file.index.nearest(to: path, in: folder) : nil,
-          at: place))
+          shown, of: key, in: folder, near: near, at: place))
     }
+    if !isShown { hide(node) }
     return nil
+  }
+
+  private func nearest(toFile name: String, in folder: String) -> String? {
+    ContentPath.joining(folder, name).flatMap { file.index.nearest(to: $0, in: folder) }
   }
 }

@@ -51,11 +51,12 @@ extension Reading {
       refuse(node, expected: "код")
       return nil
     }
-    if let id = RecordID(scalar.text.trimmingBlanks) { return id }
-    if isSecret { hide(node) }
-    report(
-      Problem.badID(
-        isSecret || isPersonal ? nil : scalar.text, of: key, at: place(node.start)))
+    if let id = RecordID(scalar.text.trimmingBlanks) {
+      if !Quotation.mayShow(id: id.text) { hide(node) }
+      return id
+    }
+    hide(node)
+    report(Problem.badID(of: key, at: place(node.start)))
     return nil
   }
 }

@@ -15,11 +15,15 @@ extension ValueType where Value: Vocabulary {
         return nil
       }
       if let value = values[scalar.text.trimmingBlanks] { return value }
+      let known = reading.isPatient ? words : []
+      let near = Problem.nearest(to: scalar.text, among: known.map(\.spelling))
+      let isShown = !reading.isPersonal && Quotation.mayShow(scalar.text, near: near)
+      if !isShown { reading.hide(node) }
       reading.report(
         Problem.unknownWord(
-          reading.isPersonal ? nil : scalar.text, of: reading.key,
-          known: reading.isPatient ? words : [],
-          script: reading.script, at: reading.place(node.start)))
+          isShown ? scalar.text : nil, of: reading.key, known: known,
+          near: reading.isPersonal ? nil : near, script: reading.script,
+          at: reading.place(node.start)))
       return nil
     }
   }

@@ -87,8 +87,9 @@ extension Problem {
   static func unknownResource(
     _ id: RecordID, near: String?, at place: SourcePlace
   ) -> Diagnostic {
-    Diagnostic(
-      .consentUnknownResource, "Ресурс «\(id)» не описан в site.yaml", at: place,
+    let subject = Quotation.mayShow(id: id.text) ? "Ресурс «\(id)»" : "Ресурс с этим кодом"
+    return Diagnostic(
+      .consentUnknownResource, "\(subject) не описан в site.yaml", at: place,
       hint: near.map { "Возможно, имелся в виду «\($0)»" }
         ?? "Опишите его в site.yaml: код, название и адрес")
   }

@@ -2,16 +2,17 @@ import Diagnostics
 
 /// What is wrong with keys.
 extension Problem {
-  /// A key that the mapping does not have.
+  /// A key that the mapping does not have; `nil` for a word that must not be shown.
   static func unknownKey(
-    _ word: String, in whereabouts: String, near: String?, at place: SourcePlace
+    _ word: String?, in whereabouts: String, near: String?, at place: SourcePlace
   ) -> Diagnostic {
     let hint =
       near.map { "Возможно, имелся в виду ключ «\($0)»" }
       ?? "Исправьте ключ или удалите строку; "
       + "все ключи перечислены в справочнике \(SchemaReference.path)"
+    let subject = word.map { "Неизвестный ключ «\(shown($0))»" } ?? "Неизвестный ключ"
     return Diagnostic(
-      .recordUnknownKey, "Неизвестный ключ «\(shown(word))» в \(whereabouts)", at: place,
+      .recordUnknownKey, "\(subject) в \(whereabouts)", at: place,
       hint: hint)
   }
 

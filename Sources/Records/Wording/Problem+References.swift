@@ -7,8 +7,9 @@ extension Problem {
   static func danglingReference(
     _ id: RecordID, to kind: RecordKind, near: String?, at place: SourcePlace
   ) -> Diagnostic {
-    Diagnostic(
-      .recordDanglingReference, "Нет \(kind.genitive) с кодом «\(id)»", at: place,
+    let code = Quotation.mayShow(id: id.text) ? "кодом «\(id)»" : "таким кодом"
+    return Diagnostic(
+      .recordDanglingReference, "Нет \(kind.genitive) с \(code)", at: place,
       hint: near.map { "Возможно, имелся в виду код «\($0)»" } ?? missingHint(kind))
   }
 
@@ -16,7 +17,7 @@ extension Problem {
   static func brokenLink(
     _ id: String, scheme: LinkScheme, to kind: RecordKind, near: String?, at place: SourcePlace
   ) -> Diagnostic {
-    let isShown = kind != .person || RecordID(id) != nil
+    let isShown = RecordID(id) != nil && Quotation.mayShow(id: id)
     let target = isShown ? "\(scheme.rawValue):\(shown(id))" : "\(scheme.rawValue):…"
     return Diagnostic(
       .markdownBrokenLink, "Ссылка «\(target)» ведёт в никуда: нет \(kind.genitive) с таким кодом",
@@ -25,9 +26,10 @@ extension Problem {
 
   /// A link to a folder that the section does not have.
   static func brokenSectionLink(_ id: String, near: String?, at place: SourcePlace) -> Diagnostic {
-    Diagnostic(
+    let target = Quotation.mayShow(id, near: near) ? "section:\(shown(id))" : "section:…"
+    return Diagnostic(
       .markdownBrokenLink,
-      "Ссылка «section:\(shown(id))» ведёт в никуда: нет такой страницы раздела",
+      "Ссылка «\(target)» ведёт в никуда: нет такой страницы раздела",
       at: place,
       hint: near.map { "Возможно, имелось в виду «section:\($0)»" }
         ?? "Напишите адрес страницы, например «section:dorozhnaya-karta»")
@@ -50,8 +52,10 @@ extension Problem {
 
   /// A picture whose record does not exist.
   static func undeclaredImage(_ id: String, near: String?, at place: SourcePlace) -> Diagnostic {
-    Diagnostic(
-      .markdownUndeclaredImage, "Нет изображения с кодом «\(shown(id))»", at: place,
+    let isShown = RecordID(id) != nil && Quotation.mayShow(id: id)
+    return Diagnostic(
+      .markdownUndeclaredImage,
+      "Нет изображения с \(isShown ? "кодом «\(id)»" : "таким кодом")", at: place,
       hint: near.map { "Возможно, имелся в виду код «\($0)»" } ?? missingHint(.media))
   }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Russian
 
 /// What is wrong with values.
 extension Problem {
@@ -14,10 +13,10 @@ extension Problem {
 
   /// A word outside the list of its key; `nil` for a word that must not be shown.
   static func unknownWord(
-    _ word: String?, of key: String, known: [Word], script: Script, at place: SourcePlace
+    _ word: String?, of key: String, known: [Word], near: String?, script: Script,
+    at place: SourcePlace
   ) -> Diagnostic {
     let summary = word.map { "Неизвестное значение «\(shown($0))» ключа «\(key)»" }
-    let near = word.flatMap { nearest(to: $0, among: known.map(\.spelling)) }
     return Diagnostic(
       .recordUnknownValue, summary ?? "Неизвестное значение ключа «\(key)»", at: place,
       hint: near.map { "Возможно, имелось в виду «\($0)»" }
@@ -25,12 +24,9 @@ extension Problem {
   }
 
   /// A name that no time zone of Russia has.
-  static func unknownTimeZone(
-    _ name: String, of key: String, at place: SourcePlace
-  ) -> Diagnostic {
-    let near = NearMiss.closest(to: name, among: RussianTimeZone.names)
-    return Diagnostic(
-      .recordUnknownValue, "Неизвестное значение «\(shown(name))» ключа «\(key)»", at: place,
+  static func unknownTimeZone(near: String?, of key: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordUnknownValue, "Неизвестное значение ключа «\(key)»", at: place,
       hint: near.map { "Возможно, имелось в виду «\($0)»" }
         ?? "Напишите часовой пояс как Europe/Moscow или Asia/Omsk")
   }
@@ -54,11 +50,10 @@ extension Problem {
       at: place, hint: "Допишите значение")
   }
 
-  /// Text that is no id; `nil` for a text that must not be shown.
-  static func badID(_ text: String?, of key: String, at place: SourcePlace) -> Diagnostic {
-    let subject = text.map { "«\(shown($0))» не годится как код (ключ «\(key)»)" }
-    return Diagnostic(
-      .recordBadId, subject ?? "Значение ключа «\(key)» не годится как код", at: place,
+  /// Text that is no id; it may be a name and is not shown.
+  static func badID(of key: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordBadId, "Значение ключа «\(key)» не годится как код", at: place,
       hint: "Код — от 1 до 64 строчных латинских букв, цифр и дефисов, например «a-ivanova»")
   }
 }

@@ -8,8 +8,10 @@ extension ValueType where Value == String {
     ValueType(.timeZone) { node, reading in
       guard let name = reading.line(node, expected: "часовой пояс") else { return nil }
       if RussianTimeZone(named: name) != nil { return name }
+      reading.hide(node)
+      let near = NearMiss.closest(to: name, among: RussianTimeZone.names)
       reading.report(
-        Problem.unknownTimeZone(name, of: reading.key, at: reading.place(node.start)))
+        Problem.unknownTimeZone(near: near, of: reading.key, at: reading.place(node.start)))
       return nil
     }
   }
