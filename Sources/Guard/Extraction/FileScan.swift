@@ -8,6 +8,8 @@ struct FileScan {
   var text = TextBlock()
   /// What stands beside it: attributes, comments, keys, scripts.
   var aside = TextBlock()
+  /// What labels told in the paragraphs before.
+  private var labelled = LabelledNames()
   /// What was found, each wording once.
   private(set) var mentions: [UInt64: Mention] = [:]
 
@@ -18,7 +20,8 @@ struct FileScan {
   mutating func finishText() {
     guard !text.isEmpty else { return }
     text.close()
-    if searched.names.mark(&text) { note(searched.mentions(in: text)) }
+    if searched.names.mark(&text) { note(searched.mentions(in: text, after: &labelled)) }
+    labelled.endBlock()
     text.reset()
   }
 
@@ -26,7 +29,8 @@ struct FileScan {
   mutating func finishAside() {
     guard !aside.isEmpty else { return }
     aside.close()
-    if searched.names.mark(&aside) { note(searched.mentions(in: aside)) }
+    var labelledAside = LabelledNames()
+    if searched.names.mark(&aside) { note(searched.mentions(in: aside, after: &labelledAside)) }
     aside.reset()
     aside.isName = false
   }

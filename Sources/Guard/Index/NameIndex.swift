@@ -2,24 +2,6 @@ import Russian
 
 /// The names of everybody protected, found by any form of a word in constant time.
 struct NameIndex: Sendable {
-  /// What a word can be.
-  struct Entry: Sendable {
-    /// The numbers of the names that it is a form of.
-    var lemmas: [Int32] = []
-    /// Whether it is a form of a surname.
-    var isSurname = false
-    /// Whether it is a form of a given name.
-    var isGivenName = false
-    /// Whether it is a form of a patronymic.
-    var isPatronymic = false
-    /// How far the word tells a person without another part of the name.
-    var telling = OrdinaryWords.Telling.never
-    /// What it means in dates and addresses, where it means anything.
-    var meaning = WordMeaning.none
-    /// The home addresses whose street it is, by number.
-    var addresses: [Int32] = []
-  }
-
   /// A given name and a patronymic that one person has.
   private struct NamePair: Hashable {
     let givenName: Int32
@@ -40,6 +22,8 @@ struct NameIndex: Sendable {
   private var declined: [String: NameForms] = [:]
   private var bySurname: [Int32: [Int32]] = [:]
   private var byPair: [NamePair: [Int32]] = [:]
+  /// The keys of Latin words with ж, each with what it has in common with another name.
+  private var jointKeys: [String: (other: String, joint: String)] = [:]
   private var isAlarming: [Bool] = []
   private(set) var table = WordTable()
 
@@ -93,11 +77,25 @@ struct NameIndex: Sendable {
 
   /// Makes the table of words, after which lookups are answered.
   mutating func finish() {
+    joinReadings()
     table = WordTable(numbers)
     (numbers, lemmas, declined) = ([:], [:], [:])
     isAlarming = entries.map { entry in
       !entry.lemmas.isEmpty || !entry.addresses.isEmpty || entry.meaning == .at
+        || entry.meaning.label != nil
     }
+  }
+
+  /// Gives Latin words that two names may be, as `jana`, an entry that is both.
+  private mutating func joinReadings() {
+    for (key, names) in jointKeys {
+      guard let one = numbers[WordHash(latinKey: key).value],
+        let other = numbers[WordHash(latinKey: names.other).value]
+      else { continue }
+      let both = entries[Int(one)].joined(with: entries[Int(other)])
+      entries[entry(of: WordHash(latinKey: names.joint))] = both
+    }
+    jointKeys = [:]
   }
 
   /// Looks up the words of a block; `false` where nothing in it deserves a second look.
@@ -106,6 +104,7 @@ struct NameIndex: Sendable {
       let entry = table.entry(of: hash)
       return entry >= 0 && !entries[Int(entry)].lemmas.isEmpty
     }
+    if block.isName { divideGluedNames(in: &block) }
     var isSuspicious = block.hasAt || block.numberCount > 0
     // Single letters and «дом» are in the table too; they alarm nobody.
     for index in block.tokens.indices {
@@ -119,11 +118,12 @@ struct NameIndex: Sendable {
   }
 
   @inline(__always)
-  private func entry(of token: Token, in block: inout TextBlock) -> Int32 {
+  func entry(of token: Token, in block: inout TextBlock) -> Int32 {
     let entry = table.entry(of: token.hash)
-    guard entry < 0, block.isName, token.traits.isDisjoint(with: [.cyrillic, .number]) else {
-      return entry
-    }
+    guard entry < 0, token.traits.isDisjoint(with: [.cyrillic, .number]) else { return entry }
+    // In running text «li» and «yan» are no names.
+    guard block.isName || token.traits.contains(.capital) || token.count >= NameIndex.telling
+    else { return entry }
     if let known = block.latinEntries[token.hash] { return known }
     let found = latinEntry(of: block.codes[Int(token.start)..<Int(token.end)])
     block.latinEntries[token.hash] = found
@@ -131,11 +131,20 @@ struct NameIndex: Sendable {
   }
 
   /// The entry of a word in Latin letters, by the key that all its transliterations share.
-  private func latinEntry(of codes: ArraySlice<UInt16>) -> Int32 {
-    guard codes.count > 1, codes.count < 40 else { return -1 }
+  func latinEntry(of codes: ArraySlice<UInt16>) -> Int32 {
+    guard codes.count > 1, codes.count < NameIndex.longest else { return -1 }
     let word = String(decoding: codes, as: UTF16.self)
-    return table.entry(of: WordHash(latinKey: LatinNameKey.key(of: word)).value)
+    for key in LatinNameKey.readings(of: word) {
+      let entry = table.entry(of: WordHash(latinKey: key).value)
+      if entry >= 0 { return entry }
+    }
+    return -1
   }
+
+  /// How long a Latin word in small letters is at least for a name in running text.
+  private static let telling = 4
+  /// What is longer is no name.
+  static let longest = 40
 
   /// Whether the word of an entry is one of some parts of a person's name.
   func isPart(_ entry: Int32, of person: Int32, among parts: NameParts) -> Bool {
@@ -200,12 +209,14 @@ struct NameIndex: Sendable {
     if let known = lemmas[key] { return known }
     let number = Int32(lemmas.count)
     lemmas[key] = number
-    for form in word.singular + word.plural {
+    let forms = word.singular.map { ($0, false) } + word.plural.map { ($0, true) }
+    for (form, isPlural) in forms {
       let telling =
         role == .surname ? OrdinaryWords.telling(of: form, surname: word) : .never
       take(WordHash(folding: form), as: role, of: number, telling)
-      for key in NameTransliterations.keys(of: form) {
+      for key in NameTransliterations.keys(of: form, isPlural: isPlural) {
         take(WordHash(latinKey: key), as: role, of: number, telling)
+        if let joint = LatinNameKey.jointKey(of: key) { jointKeys[key] = joint }
       }
     }
     return number
@@ -224,7 +235,7 @@ struct NameIndex: Sendable {
   ) {
     let index = entry(of: hash)
     if entries[index].lemmas.last != lemma { entries[index].lemmas.append(lemma) }
-    if telling.tellsMore(than: entries[index].telling) { entries[index].telling = telling }
+    entries[index].telling = telling.orMore(than: entries[index].telling)
     switch role {
     case .surname: entries[index].isSurname = true
     case .givenName: entries[index].isGivenName = true
@@ -243,18 +254,5 @@ struct NameIndex: Sendable {
   /// Whether a record has one letter in the place of a name, as «С.».
   private static func isInitial(_ name: String) -> Bool {
     NameFolding.words(of: name).allSatisfy { $0.unicodeScalars.count <= 1 }
-  }
-}
-
-extension OrdinaryWords.Telling {
-  /// Whether a word with this telling says more of a person than one with another.
-  fileprivate func tellsMore(than other: OrdinaryWords.Telling) -> Bool { rank > other.rank }
-
-  private var rank: Int {
-    switch self {
-    case .never: 0
-    case .capitalised: 1
-    case .always: 2
-    }
   }
 }

@@ -65,7 +65,8 @@ extension SearchedData {
     for text in texts.compactMap(\.self) {
       var block = TextBlock(text)
       guard names.mark(&block) else { continue }
-      for mention in mentions(in: block) where mention.tokens.lowerBound > 0 {
+      var labelled = LabelledNames()
+      for mention in mentions(in: block, after: &labelled) where mention.tokens.lowerBound > 0 {
         let range = mention.tokens.lowerBound - 1..<mention.tokens.upperBound
         phrases.add(block.tokens[range])
       }

@@ -14,7 +14,11 @@ struct SearchedData: Sendable {
   var phrases = PhraseList()
 
   /// What a block whose tokens know their entries may give away.
-  func mentions(in block: TextBlock) -> [Mention] {
+  ///
+  /// - Parameters:
+  ///   - block: the block.
+  ///   - labelled: what labels told in the blocks before.
+  func mentions(in block: TextBlock, after labelled: inout LabelledNames) -> [Mention] {
     var reader = NameReader(block, names)
     reader.read()
     let contacts = contactMentions(in: block)
@@ -22,6 +26,7 @@ struct SearchedData: Sendable {
     let covered = Set(contacts.flatMap(\.tokens))
     var found = reader.mentions.filter { !covered.isSuperset(of: $0.tokens) }
     found += contacts
+    if !block.isName { found += labelled.read(block, names) }
     if block.numberCount > 0 {
       found += birthDateMentions(in: block)
       found += addressMentions(in: block)

@@ -12,6 +12,13 @@ enum WordMeaning: Sendable, Hashable {
   case month(Int)
   /// A word of addresses that people leave out or shorten: «ул.», «дом».
   case addressWord
+  /// A label of a form, «Фамилия».
+  case label(NameRole)
+
+  /// Which part of a name a label announces.
+  var label: NameRole? {
+    if case .label(let role) = self { role } else { nil }
+  }
 
   /// The words with their meanings.
   static let words: [(word: String, meaning: WordMeaning)] =
@@ -26,6 +33,9 @@ enum WordMeaning: Sendable, Hashable {
       "подъезд", "офис", "пом", "комната", "ком", "проезд", "проезде", "тракт", "набережная",
       "наб", "т", "р", "н", "б",
     ].map { ($0, .addressWord) }
+    + ["фамилия", "фамилии", "фамилией", "surname", "familiya"].map { ($0, .label(.surname)) }
+    + ["имя", "имени", "именем", "name", "imya"].map { ($0, .label(.givenName)) }
+    + ["отчество", "отчеством", "otchestvo"].map { ($0, .label(.patronymic)) }
 
   private static let months: [(word: String, meaning: WordMeaning)] = [
     ["января", "январь", "янв"], ["февраля", "февраль", "февр", "фев"], ["марта", "март", "мар"],

@@ -43,7 +43,8 @@ struct AddressIndex: Sendable {
         token += 1
       }
       guard token < block.tokens.count, token - street <= AddressIndex.reach,
-        block.tokens[token].hash == number, !block.gap(before: token).contains(.other)
+        block.tokens[token].hash == number,
+        block.gap(before: token).isDisjoint(with: [.other, .colon])
       else { return nil }
       token += 1
     }

@@ -13,6 +13,9 @@ struct Gap: OptionSet, Sendable {
   static let ornament = Gap(rawValue: 128)
   static let slash = Gap(rawValue: 256)
   static let other = Gap(rawValue: 512)
+  static let colon = Gap(rawValue: 1024)
+  /// The end of a row of a table in Markdown, two borders.
+  static let row = Gap(rawValue: 2048)
 
   /// How many signs may stand between words that belong together.
   private static let limit = 12
@@ -20,7 +23,12 @@ struct Gap: OptionSet, Sendable {
   /// Reads what stands between two tokens.
   init(_ codes: ArraySlice<UInt16>) {
     var signs: Gap = codes.count <= Gap.limit ? [] : .other
-    for code in codes.prefix(Gap.limit) { signs.insert(Gap(code)) }
+    var borders = 0
+    for code in codes.prefix(Gap.limit) {
+      signs.insert(Gap(code))
+      if code == 0x7C { borders += 1 }
+    }
+    if borders > 1 { signs.insert(.row) }
     self = signs
   }
 
@@ -37,16 +45,23 @@ struct Gap: OptionSet, Sendable {
     case 0x5F: self = .underscore
     case 0x22, 0x27, 0x2A, 0x28: self = .ornament
     case 0x2F, 0x5C, 0x2B: self = .slash
+    case 0x3A: self = .colon
     default: self = .other
     }
   }
 
   /// Whether the words stand side by side as a name and a surname do.
   func joins(inName isName: Bool) -> Bool {
-    if isName { return !contains(.other) }
+    if isName { return isDisjoint(with: [.other, .colon]) }
     if isSubset(of: [.blank, .underscore, .ornament, .comma, .cell]) { return true }
     // «Иванов.Пётр», «Иванов-Пётр» in one piece; a period with a space ends a sentence.
     return self == .period || self == .hyphen
+  }
+
+  /// Whether the words stand apart and may still be one name: «Иванов — Иван», «Иванов: И. С.».
+  var ties: Bool {
+    let signs = subtracting(.blank)
+    return signs == .dash || signs == .colon || signs == .slash || self == [.blank, .hyphen]
   }
 
   /// Whether the words may also be two entries of a list.

@@ -19,9 +19,10 @@ extension NameReader {
         patronymic: next, isSeparable: gap.separates(inName: block.isName), tokens: next..<next + 1)
     }
     guard let initials = initials(from: next, behind: last) else { return nil }
+    let isAlone = initials.letters.count == 1
     return NameEvidence(
       initials: initials.letters, isSeparable: gap.separates(inName: block.isName),
-      tokens: next..<initials.end)
+      isDoubtful: isAlone && isPreposition(next, before: next + 1), tokens: next..<initials.end)
   }
 
   func evidence(before surname: Range<Int>) -> NameEvidence? {
@@ -35,7 +36,11 @@ extension NameReader {
         return NameEvidence(
           givenName: given, patronymicInitial: initials.letters.first, tokens: given..<first)
       }
-      return NameEvidence(initials: initials.letters, tokens: initials.start..<first)
+      let isAlone = initials.letters.count == 1
+      return NameEvidence(
+        initials: initials.letters,
+        isDoubtful: isAlone && isPreposition(initials.start, before: first),
+        tokens: initials.start..<first)
     }
     guard let (last, gap) = neighbour(of: first, -1),
       block.isName || !gap.separates(inName: false) || gap == .hyphen

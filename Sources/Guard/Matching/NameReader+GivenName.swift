@@ -37,8 +37,7 @@ extension NameReader {
     neighbours(of: range).contains { token, gap in
       guard !gap.separates(inName: block.isName) else { return false }
       if let entry = entry(of: token), entry.isSurname, entry.telling == .always { return true }
-      return block.tokens[token].traits.contains(.capital)
-        && SurnameShape.fits(block.letters(of: token))
+      return isSurnameLike(token)
     }
   }
 

@@ -1,20 +1,22 @@
 extension NameReader {
   /// One or two initials from a token on, with periods and spaces or without.
-  func initials(from token: Int, behind surname: Int) -> (letters: [UInt16], end: Int)? {
+  func initials(from token: Int, behind surname: Int) -> (letters: [Initial], end: Int)? {
     if let pair = pair(at: token, beside: surname) { return (pair, token + 1) }
-    guard let first = initial(at: token), fits(token, surname) else { return nil }
+    guard let first = initial(at: token, beside: surname), fits(token, surname) else { return nil }
     let hasPeriod = hasPeriod(behind: token)
-    if let second = initial(at: token + 1), fits(token + 1, surname),
+    if let second = initial(at: token + 1, beside: surname), fits(token + 1, surname),
       isInitialGap(block.gap(before: token + 1))
     {
       return ([first, second], token + 2)
     }
     // «ИВАНОВА И ПЕТРОВ»: among capitals a lone letter may be a word of its own.
     if !hasPeriod, block.tokens[surname].traits.contains(.allCapitals),
-      block.tokens[surname].count > 1, NameReader.words.contains(first)
+      block.tokens[surname].count > 1, NameReader.words.contains(where: first.fits)
     {
       return nil
     }
+    // «Ivanov I saw», «Ivanov A great man».
+    if !hasPeriod, !block.isName, isLatin(surname) { return nil }
     guard hasPeriod || block.tokens[token].traits.contains(.capital) || block.isName else {
       return nil
     }
@@ -22,24 +24,26 @@ extension NameReader {
   }
 
   /// One or two initials before a token; one alone needs its period, for «А» and «И» are words.
-  func initials(endingBefore surname: Int) -> (letters: [UInt16], start: Int)? {
+  func initials(endingBefore surname: Int) -> (letters: [Initial], start: Int)? {
     initials(endingBefore: surname, beside: surname)
   }
 
-  /// Initials before a token that stands between them and the surname, or before the surname.
+  /// Initials before a token that stands between them and the surname, or before the surname;
+  /// in a list a comma may follow.
   func initials(
-    endingBefore next: Int, beside surname: Int
-  ) -> (letters: [UInt16], start: Int)? {
+    endingBefore next: Int, beside surname: Int, isEnumerated: Bool = false
+  ) -> (letters: [Initial], start: Int)? {
     let last = next - 1
     if let pair = pair(at: last, beside: surname),
       block.gap(before: next).joins(inName: block.isName)
     {
       return (pair, last)
     }
-    guard let second = initial(at: last), fits(last, surname),
-      isInitialGap(block.gap(before: next))
+    let gap = block.gap(before: next)
+    guard let second = initial(at: last, beside: surname), fits(last, surname),
+      isInitialGap(isEnumerated ? gap.subtracting(.comma) : gap)
     else { return nil }
-    if last > 0, let first = initial(at: last - 1), fits(last - 1, surname),
+    if last > 0, let first = initial(at: last - 1, beside: surname), fits(last - 1, surname),
       isInitialGap(block.gap(before: last))
     {
       return ([first, second], last - 1)
@@ -49,9 +53,10 @@ extension NameReader {
   }
 
   /// The initial of «Иванов Иван С.»; with a capital behind it, it may begin another name.
-  func patronymicInitial(behind given: Int, beside surname: Int) -> UInt16? {
+  func patronymicInitial(behind given: Int, beside surname: Int) -> Initial? {
     let token = given + 1
-    guard let letter = initial(at: token), fits(token, surname), hasPeriod(behind: token),
+    guard let letter = initial(at: token, beside: surname), fits(token, surname),
+      hasPeriod(behind: token),
       block.gap(before: token) == .blank
     else { return nil }
     let isFollowed =
@@ -61,24 +66,34 @@ extension NameReader {
   }
 
   /// Two initials written as one word of two capitals.
-  func pair(at token: Int, beside surname: Int) -> [UInt16]? {
+  func pair(at token: Int, beside surname: Int) -> [Initial]? {
     guard block.tokens.indices.contains(token) else { return nil }
     let traits = block.tokens[token].traits
     guard block.tokens[token].count == 2, traits.contains(.allCapitals), fits(token, surname),
       !block.tokens[surname].traits.contains(.allCapitals) || block.isName
     else { return nil }
-    return block.letters(of: token).map(cyrillic)
+    let letters = block.letters(of: token)
+    guard isLatin(token), isLatin(surname) else {
+      return letters.map { Initial(letters: [cyrillic($0)]) }
+    }
+    // «YU» is one letter.
+    guard LatinInitials.initial(letters) == nil else { return nil }
+    let pair = letters.compactMap { LatinInitials.initial([$0]) }
+    return pair.count == 2 ? pair : nil
   }
 
-  /// The Cyrillic letter that an initial is; in addresses transliterated ones are known too.
-  func initial(at token: Int) -> UInt16? {
+  /// What an initial stands for; beside a Latin surname and in addresses it is transliterated.
+  func initial(at token: Int, beside surname: Int) -> Initial? {
     guard block.tokens.indices.contains(token),
       !block.tokens[token].traits.contains(.number), let letter = block.letters(of: token).first
     else { return nil }
-    if block.isName, !block.tokens[token].traits.contains(.cyrillic) {
-      return block.tokens[token].count <= 4 ? LatinInitials.letter(of: word(token)) : nil
+    if isLatin(token), block.isName || isLatin(surname) {
+      guard block.tokens[token].count <= LatinInitials.longest,
+        block.isName || block.tokens[token].traits.contains(.capital)
+      else { return nil }
+      return LatinInitials.initial(block.letters(of: token))
     }
-    return block.tokens[token].count == 1 ? cyrillic(letter) : nil
+    return block.tokens[token].count == 1 ? Initial(letters: [cyrillic(letter)]) : nil
   }
 
   /// Whether capitals go with capitals: the «г» in front of a town behind «Иванов» is no initial.

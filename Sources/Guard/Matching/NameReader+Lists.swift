@@ -18,7 +18,7 @@ extension NameReader {
       let start = name.tokens.lowerBound
       if isAnd(start - 1), block.gap(before: start) == .blank {
         end = start - 1
-      } else if start > 0, block.gap(before: start) == [.comma, .blank] {
+      } else if start > 0, isEnumerated(block.gap(before: start)) {
         end = start
       } else {
         break
@@ -47,12 +47,17 @@ extension NameReader {
     return names
   }
 
+  /// «Иван, Пётр», «И. С., П. К.».
+  private func isEnumerated(_ gap: Gap) -> Bool {
+    gap == [.comma, .blank] || gap == [.period, .comma, .blank]
+  }
+
   /// A given name, with a patronymic or without, or initials, that end before a token.
   private func name(before end: Int, beside surname: Range<Int>) -> NameEvidence? {
     let last = end - 1
     guard last >= 0 else { return nil }
     let first = surname.lowerBound
-    if let initials = initials(endingBefore: end, beside: first) {
+    if let initials = initials(endingBefore: end, beside: first, isEnumerated: end < first) {
       return NameEvidence(
         initials: initials.letters, isListed: true, tokens: initials.start..<first)
     }

@@ -28,7 +28,7 @@ extension NameReader {
   }
 
   func beginsSentence(_ token: Int) -> Bool {
-    token == 0 || !block.gap(before: token).isDisjoint(with: [.period, .other, .cell])
+    token == 0 || !block.gap(before: token).isDisjoint(with: [.period, .other, .colon, .cell])
   }
 
   /// Whether the words before a name make a street, a town or a law of it.
@@ -40,7 +40,7 @@ extension NameReader {
       token -= 1
       // A period behind a short word is an abbreviation's: «ул.», «им.», «А.».
       let isShort = block.tokens[token].count <= 4
-      guard !gap.contains(.other), !gap.contains(.cell), !gap.contains(.period) || isShort else {
+      guard gap.isDisjoint(with: [.other, .colon, .cell]), !gap.contains(.period) || isShort else {
         break
       }
       words.append(word(token))
@@ -107,11 +107,16 @@ extension NameReader {
   func isPatronymic(_ token: Int) -> Bool {
     guard block.tokens.indices.contains(token) else { return false }
     if entry(of: token)?.isPatronymic == true { return true }
-    return PatronymicShape.fits(block.letters(of: token))
+    return isLatin(token)
+      ? LatinNameShapes.isPatronymic(block.letters(of: token))
+      : PatronymicShape.fits(block.letters(of: token))
   }
 
-  func firstLetter(of token: Int) -> UInt16? {
-    block.letters(of: token).first.map(cyrillic)
+  /// What a name begins with.
+  func firstLetter(of token: Int) -> Initial {
+    let letters = block.letters(of: token)
+    guard !isLatin(token) else { return LatinInitials.first(of: letters) }
+    return Initial(letters: letters.prefix(1).map(cyrillic))
   }
 
   func cyrillic(_ code: UInt16) -> UInt16 {

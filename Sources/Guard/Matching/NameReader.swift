@@ -89,11 +89,16 @@ struct NameReader {
   private mutating func note(_ matches: [Match], severity: Severity) {
     let range = matches[0].tokens
     let isSeparable = matches[0].evidence?.isSeparable ?? false
+    // Words between cells and dashes that are no names divide nobody.
+    let isApart = matches[0].evidence?.isApart ?? false
     mentions.append(
       Mention(
         kind: block.isName ? .file : .name, people: matches.map(\.person),
         parts: matches.map(\.parts), severity: severity, tokens: range, key: key(of: range),
-        separable: isSeparable ? range.map { block.tokens[$0].entry } : []))
+        separable: !isSeparable
+          ? []
+          : range.filter { !isApart || entry(of: $0)?.lemmas.isEmpty == false }
+            .map { block.tokens[$0].entry }))
   }
 
   /// Whether the words around a surname speak of a person, say nothing, or speak of somebody else.
@@ -109,7 +114,11 @@ struct NameReader {
       if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
       if evidence.contradicts { contradicts = true }
     }
-    return contradicts ? nil : (.surname, nil)
+    if contradicts { return nil }
+    for evidence in evidenceApart(from: surname) {
+      if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
+    }
+    return (.surname, nil)
   }
 
   /// The parts of a person's name that stand beside a surname; `nil` where they are not theirs.
@@ -120,18 +129,18 @@ struct NameReader {
       parts.insert(.givenName)
     }
     if let first = evidence.initials.first {
-      guard person.givenInitial == first else { return nil }
+      guard first.fits(person.givenInitial) else { return nil }
       parts.insert(.givenName)
       if evidence.initials.count > 1 {
         let second = evidence.initials[1]
-        guard person.patronymicInitial == 0 || person.patronymicInitial == second else {
+        guard person.patronymicInitial == 0 || second.fits(person.patronymicInitial) else {
           return nil
         }
         if person.patronymicInitial != 0 { parts.insert(.patronymic) }
       }
     }
     if let letter = evidence.patronymicInitial, person.patronymicInitial != 0 {
-      guard person.patronymicInitial == letter else { return nil }
+      guard letter.fits(person.patronymicInitial) else { return nil }
       parts.insert(.patronymic)
     }
     if let token = evidence.patronymic {
@@ -139,7 +148,7 @@ struct NameReader {
         guard has(token, person.patronymic) else { return nil }
         parts.insert(.patronymic)
       } else if person.patronymicInitial != 0 {
-        guard firstLetter(of: token) == person.patronymicInitial else { return nil }
+        guard firstLetter(of: token).fits(person.patronymicInitial) else { return nil }
         parts.insert(.patronymic)
       } else if parts.isEmpty {
         return nil
@@ -149,7 +158,7 @@ struct NameReader {
   }
 
   func isGivenName(_ token: Int, of person: IndexedPerson) -> Bool {
-    if person.hasInitialAlone { return firstLetter(of: token) == person.givenInitial }
+    if person.hasInitialAlone { return firstLetter(of: token).fits(person.givenInitial) }
     return has(token, person.givenName)
   }
 

@@ -7,8 +7,10 @@ struct SourceScan {
   }
 
   private let searched: SearchedData
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private var block = TextBlock(keepingOffsets: true)
+  /// What labels told in the paragraphs before.
+  private var labelled = LabelledNames()
   /// What was found, in the order of the source.
   private(set) var found: [Found] = []
   /// Where links to people stand, whose words and ids no message quotes.
@@ -37,6 +39,15 @@ struct SourceScan {
         while index < stretch.range.upperBound, bytes[index] != 0x0A { index += 1 }
         continue
       }
+      if isText, let end = endOfTag(at: index, end: stretch.range.upperBound) {
+        index = end
+        continue
+      }
+      if isText, let target = target(at: index, end: stretch.range.upperBound) {
+        readAddress(target)
+        index = target.upperBound
+        continue
+      }
       let (scalar, count) = character(at: index, end: stretch.range.upperBound, isText: isText)
       if scalar == 0x0A {
         if isLineEmpty { finish() }
@@ -63,8 +74,8 @@ struct SourceScan {
   private static func seen(_ scalar: UInt32, isText: Bool) -> UInt32? {
     guard isText else { return scalar }
     switch scalar {
-    // Asterisks, backslashes, grave accents.
-    case 0x2A, 0x5C, 0x60: return nil
+    // Asterisks, backslashes, grave accents, the brackets of links.
+    case 0x2A, 0x5C, 0x60, 0x5B, 0x5D: return nil
     default: return scalar
     }
   }
@@ -75,19 +86,40 @@ struct SourceScan {
       && (index == stretch.range.lowerBound || bytes[index - 1] <= 0x20)
   }
 
+  /// Reads the address of a link, which stands beside the words around the link.
+  private mutating func readAddress(_ range: Range<Int>) {
+    var address = TextBlock(keepingOffsets: true)
+    address.isName = true
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, count) = character(at: index, end: range.upperBound, isText: true)
+      address.put(scalar, at: index)
+      index += count
+    }
+    var apart = LabelledNames()
+    found += SourceScan.found(in: &address, after: &apart, searched, bytes)
+  }
+
   private mutating func finish() {
     guard !block.isEmpty else { return }
-    block.close()
-    if searched.names.mark(&block) {
-      for mention in searched.mentions(in: block) {
-        let first = Int(block.tokens[mention.tokens.lowerBound].start)
-        let last = Int(block.tokens[mention.tokens.upperBound - 1].end) - 1
-        let start = Int(block.offsets[first])
-        let end = Int(block.offsets[last])
-        let count = ByteText.scalar(at: end, in: bytes, end: bytes.count).count
-        found.append(Found(mention: mention, range: start..<max(start, end + count)))
-      }
-    }
+    found += SourceScan.found(in: &block, after: &labelled, searched, bytes)
+    labelled.endBlock()
     block.reset()
+  }
+
+  private static func found(
+    in block: inout TextBlock, after labelled: inout LabelledNames, _ searched: SearchedData,
+    _ bytes: [UInt8]
+  ) -> [Found] {
+    block.close()
+    guard searched.names.mark(&block) else { return [] }
+    return searched.mentions(in: block, after: &labelled).map { mention in
+      let first = Int(block.tokens[mention.tokens.lowerBound].start)
+      let last = Int(block.tokens[mention.tokens.upperBound - 1].end) - 1
+      let start = Int(block.offsets[first])
+      let end = Int(block.offsets[last])
+      let count = ByteText.scalar(at: end, in: bytes, end: bytes.count).count
+      return Found(mention: mention, range: start..<max(start, end + count))
+    }
   }
 }

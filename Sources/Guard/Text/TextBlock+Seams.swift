@@ -20,6 +20,24 @@ extension TextBlock {
     replaceTokens(divided)
   }
 
+  /// Divides words at places counted from their beginnings.
+  mutating func divideWords(at places: (Token) -> [Int32]) {
+    var divided: [Token] = []
+    for (index, token) in tokens.enumerated() {
+      let places = places(token)
+      if !places.isEmpty, divided.isEmpty { divided = Array(tokens[..<index]) }
+      guard !places.isEmpty || !divided.isEmpty else { continue }
+      var part = token
+      for place in places {
+        divided.append(ended(part, at: token.start + place))
+        part.start = token.start + place
+        part.traits.remove(.hyphenated)
+      }
+      divided.append(ended(part, at: token.end))
+    }
+    if !divided.isEmpty { replaceTokens(divided) }
+  }
+
   private func parts(of token: Token, at seams: ArraySlice<Seam>) -> [Token] {
     var parts: [Token] = []
     var part = token

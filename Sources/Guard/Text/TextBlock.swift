@@ -22,6 +22,8 @@ struct TextBlock: Sendable {
 
   /// The entries of words in Latin letters that were met in this file, by their numbers.
   var latinEntries: [UInt64: Int32] = [:]
+  /// Where words that were met in this file are divided, by their numbers.
+  var divisions: [UInt64: [Int32]] = [:]
 
   /// Where words may be glued to one.
   private(set) var seams: [Seam] = []

@@ -13,6 +13,50 @@ package enum LatinNameKey {
     return key(of: letters)
   }
 
+  /// The keys of a word whose letters may be read in several ways, the surest first.
+  ///
+  /// «Jukov» is Жуков before it is Юков, and first of all either (`jointKey`); «Ivanov’s» is Иванов.
+  package static func readings(of word: some StringProtocol) -> [String] {
+    var letters: [UInt8] = []
+    for scalar in word.unicodeScalars { append(scalar, to: &letters) }
+    var keys = [key(of: letters)]
+    let j = UInt8(ascii: "j")
+    if letters.dropLast().contains(j) {
+      let hushing = letters.enumerated().flatMap { place, letter in
+        letter == j && place < letters.count - 1 ? Array("zh".utf8) : [letter]
+      }
+      let hushingKey = key(of: hushing)
+      keys.insert(contentsOf: [hushingKey + "/" + keys[0], hushingKey], at: 0)
+    }
+    if letters.count > 3, letters.last == UInt8(ascii: "s") {
+      keys.append(key(of: letters.dropLast()))
+    }
+    return keys
+  }
+
+  /// What the key of a name with ж has in common with another when ж is written as j: `jana` is
+  /// Жанна and Яна.
+  ///
+  /// - Returns: the key of the other name and the one for words that may be both; `nil` without ж.
+  package static func jointKey(of key: String) -> (other: String, joint: String)? {
+    let letters = Array(key.utf8)
+    let zh = UInt8(ascii: "Z")
+    let i = UInt8(ascii: "i")
+    guard letters.dropLast().contains(zh) else { return nil }
+    var other: [UInt8] = []
+    var place = 0
+    while place < letters.count {
+      let end = letters[place...].firstIndex { $0 != zh && $0 != i } ?? letters.count
+      let run = letters[place..<end]
+      let isLost = run.contains(zh) && end < letters.count && vowels.contains(letters[end])
+      if !run.isEmpty, !isLost { other.append(i) }
+      if end < letters.count, other.last != letters[end] { other.append(letters[end]) }
+      place = end + 1
+    }
+    let otherKey = String(decoding: other, as: UTF8.self)
+    return (otherKey, key + "/" + otherKey)
+  }
+
   /// The key of lower-case letters `a` to `z`.
   static func key(of letters: [UInt8]) -> String {
     var key: [UInt8] = []

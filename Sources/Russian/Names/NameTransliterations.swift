@@ -6,13 +6,17 @@ package enum NameTransliterations {
   /// and B), which is ISO 9, and the German one; ё is expected in the place of any single е, and
   /// some given names have English spellings of their own.
   ///
-  /// - Parameter word: A form of a name as folded letters, such as `WordForms` has.
+  /// - Parameters:
+  ///   - word: A form of a name as folded letters, such as `WordForms` has.
+  ///   - isPlural: Whether it is a form of the plural, which no German table writes: «Ивановых»
+  ///     would be `ivanovich`.
   /// - Returns: One or two keys for most words, a dozen for the worst.
-  package static func keys(of word: String) -> Set<String> {
+  package static func keys(of word: String, isPlural: Bool = false) -> Set<String> {
+    let tables = isPlural ? TransliterationTable.otherRussian : TransliterationTable.others
     var keys: Set<String> = []
     for letters in spellings(of: Array(word.unicodeScalars)) {
       keys.insert(key(of: letters, by: .passport))
-      for table in TransliterationTable.others where letters.contains(where: table.differs(for:)) {
+      for table in tables where letters.contains(where: table.differs(for:)) {
         keys.insert(key(of: letters, by: table))
       }
     }
@@ -20,10 +24,11 @@ package enum NameTransliterations {
     return keys
   }
 
-  /// The word, and the word with ё in the place of each е behind the first letter.
+  /// The word, and the word with ё in the place of each е inside; no case ends in ё.
   private static func spellings(of letters: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var spellings = [letters]
-    for (place, letter) in letters.enumerated() where letter == "е" && place > 0 {
+    for (place, letter) in letters.enumerated()
+    where letter == "е" && place > 0 && place < letters.count - 1 {
       var spelling = letters
       spelling[place] = "ё"
       spellings.append(spelling)

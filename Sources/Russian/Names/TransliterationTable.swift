@@ -31,7 +31,10 @@ struct TransliterationTable: Sendable {
   static let passport = TransliterationTable([:])
 
   /// Tables that lead to other keys, only as far as they do.
-  static let others = [gost, plainISO9, german]
+  static let others = otherRussian + [german]
+
+  /// Those of them that are made for Russian texts.
+  static let otherRussian = [gost, plainISO9]
 
   /// GOST 7.79-2000, system B.
   private static let gost = TransliterationTable(["х": "x", "ъ": ""])

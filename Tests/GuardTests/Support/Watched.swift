@@ -44,6 +44,21 @@ struct Watched {
       ["people/all.yaml": people.joined(separator: "\n---\n")], tampering: tampering)
   }
 
+  /// Records of people, one a line: id, surname, given name, patronymic.
+  static func records(_ people: String) -> String {
+    people.split(separator: "\n").map { line in
+      let words = line.split(separator: " ")
+      return """
+        id: \(words[0])
+        surname: \(words[1])
+        given_name: \(words[2])
+        patronymic: \(words[3])
+        status: staff
+        """
+    }
+    .joined(separator: "\n---\n")
+  }
+
   /// What a page with a text gives away, as `error name ivanov`.
   func leaks(
     inText text: String, revealing trace: Trace = Trace()
