@@ -7,6 +7,7 @@ struct Figures {
   private var strong = Tally()
   private var lone = Tally()
   private var mentions: [String: Tally] = [:]
+  private var confused = Tally()
   private var decoys: [String: Tally] = [:]
   private var sentences = 0
   private var falseErrors = 0
@@ -25,13 +26,19 @@ struct Figures {
   }
 
   private mutating func judge(_ mention: LabelledMention, _ leakGuard: LeakGuard) {
-    let isFound = Figures.leaks(in: mention.text, isPath: mention.isPath, leakGuard).contains {
+    let leaks = Figures.leaks(in: mention.text, isPath: mention.isPath, leakGuard)
+    let isFound = leaks.contains {
       $0.subjects.contains { $0.line == mention.person + 1 }
         && (!mention.isStrong || $0.severity == .error)
     }
     mentions[mention.label, default: Tally()].count(isFound)
     if mention.isStrong { strong.count(isFound) } else { lone.count(isFound) }
     if !isFound { remark("missed", mention.label, mention.text) }
+    let isConfused = leaks.contains { leak in
+      leak.severity == .error && !leak.subjects.contains { $0.line == mention.person + 1 }
+    }
+    confused.count(isConfused)
+    if isConfused { remark("somebody else", mention.label, mention.text) }
   }
 
   private mutating func judge(_ text: StrangeText, _ leakGuard: LeakGuard) {
@@ -66,6 +73,7 @@ struct Figures {
     return
       (mistakes + found + taken + [
         "strong mentions found: \(strong.share)",
+        "mentions taken for somebody else's: \(confused.share)",
         "lone unusual surnames found: \(lone.share)",
         "false errors per 1,000 sentences of \(sentences): \(perThousand(falseErrors))",
         "false warnings per 1,000 sentences of \(sentences): \(perThousand(falseWarnings))",

@@ -14,7 +14,9 @@ struct HostileTextTests {
       "Иванов-", "Пётр ", "Сергеевич ", "Ива\u{AD}", "и\u{306}", "'", "а'", "{", "[", "\"", "\\u",
       ",",
       "at ", "собака ", "улица ", "Садовая 5 ", "имени ", "\u{0}", "\n", "\r\n ", "oglu ", "оглы ",
-      "-\n", "Иванов Пётр, 12.05.2012 ", "ivanov-petr/",
+      "-\n", "Иванов Пётр, 12.05.2012 ", "ivanov-petr/", "ivanovpyotr", "Ivanov ", "P. Ivanov ",
+      "s-",
+      "| Иванов ", "| ", "Фамилия Иванов ", "Фамилия ", "Имя: Пётр ", "Иванов — ", "Иванов/",
     ])
   func `are looked through in any number`(_ piece: String) throws {
     let watched = try Watched(

@@ -67,13 +67,17 @@ def main():
             write_school(file, f"lone {number}", registry.school(PEOPLE, unusual), "lone", mentions.lone, chooser)
         for title, make, kind in (("double", registry.double, mentions.double), ("turkic", registry.turkic, mentions.turkic)):
             write_school(file, title, registry.school(PEOPLE, make), "strong", kind, chooser)
+        write_school(file, "namesakes", registry.families(PEOPLE), "strong", mentions.strong, chooser)
         sentences = list(prose.sample(SENTENCES))
+        english = list(prose.english())
         for number in range(3):
             people = registry.school(PEOPLE, common)
             write_people(file, f"common {number}", people)
             for person in people:
                 for label, text in mentions.decoys(person, people, chooser):
                     write(file, "decoy", label, text)
+            for sentence in english:
+                write(file, "decoy", "English prose", sentence)
             for package, sentence in sentences:
                 write(file, "prose", package, sentence)
 

@@ -85,15 +85,50 @@ FILES = {
     "full": "{s}-{g}-{p}", "name.surname": "{g}.{s}",
 }  # fmt: skip
 
+LATIN_ORDERS = ("{g} {s}", "{s} {g}", "{s}, {g}", "{i}. {o}. {s}", "{s} {i}. {o}.", "{s} {i}.", "{i}. {s}")
+
+APART = {
+    "labels": "Фамилия: {s}. Имя: {g}.", "labels and dashes": "Фамилия — {s}, имя — {g}",
+    "label rows": "<table><tr><td>Фамилия<td>{s}<tr><td>Класс<td>9<tr><td>Имя<td>{g}</table>",
+    "row": "<table><tr><td>{s}<td>9<td>{g}</table>", "row, name first": "<table><tr><td>1<td>{g}<td>{s}</table>",
+    "colon": "Отвечает {s}: {i}. {o}.", "dash": "Отвечает {s} — {i}. {o}.", "hyphen": "Отвечает {s} - {g}.",
+    "stroke": "Отвечает {s}/{g}.", "line": "Отвечает {s}<br>{g}.", "link": 'Отвечает <a href="x">{s}</a> {g}.',
+}  # fmt: skip
+
+
+def latin_parts(person, spelling):
+    """The parts of a name with capitals, by the letters of the patterns."""
+    parts = dict(zip("sgp", (person.surname[0], person.given_name[0], person.patronymic[0]), strict=True))
+    words = {key: latin(part, spelling).capitalize() for key, part in parts.items()}
+    return words | {"i": latin(parts["g"][0], spelling).capitalize(), "o": latin(parts["p"][0], spelling).capitalize()}
+
 
 def strong(person, chooser):
     """Every order in one case, every spelling in one order, every table in one pattern."""
+    yield from ordered(person, chooser)
+    yield from spelled(person, chooser)
+    for spelling in TABLES:
+        parts = latin_parts(person, spelling)
+        yield f"Latin text: {spelling}", "page", FRAMES["nomn"].format(chooser.choice(LATIN_ORDERS).format(**parts))
+    glued = chooser.choice(("{s}{g}", "{g}{s}")).format(**latin_parts(person, chooser.choice(list(TABLES))))
+    yield "file: glued", "path", f"assets/{glued.lower()}.pdf"
+    for label, form in APART.items():
+        parts = {"s": person.surname[0], "g": person.given_name[0], "i": person.given_name[0][0], "o": person.patronymic[0][0]}
+        yield f"apart: {label}", "page", form.format(**parts)
+
+
+def ordered(person, chooser):
+    """Every order and every case."""
     for order in ORDERS:
         case = chooser.choice(CASES)
         yield f"order: {order}", "page", FRAMES[case].format(name(person, order, case))
     for case in CASES:
         order = chooser.choice(("Ф И О", "И О Ф", "Ф И", "И Ф", "И О"))
         yield f"case: {case}", "page", FRAMES[case].format(name(person, order, case))
+
+
+def spelled(person, chooser):
+    """Every spelling of a text, every table of transliteration in the name of a file."""
     for spelling, change in SPELLINGS.items():
         case = chooser.choice(CASES)
         orders = [order for order in ORDERS if spelling not in ("small letters", "capitals") or "." not in order and order != "Ф ИО"]
@@ -115,6 +150,9 @@ def double(person, chooser):
         ("space", "{g} {a} {b}"),
         ("first half undeclined", "{n}-{b} {g}"),
         ("no-break hyphen", "{a}\u2011{b} {i}. {o}."),
+        ("first half alone", "{a} {g}"),
+        ("second half alone", "{g} {b}"),
+        ("half with initials", "{b} {i}. {o}."),
     ):
         case = chooser.choice(CASES)
         at = CASES.index(case)
@@ -150,6 +188,9 @@ def decoys(person, others, chooser):
     yield "another given name, behind", f"Грамоту получила {masculine} {other.given_name[0]}."
     yield "other initials", f"Автор учебника – {initials} {masculine}."
     yield "other initials, behind", f"Учебник {genitive} {initials} издан вновь."
+    name, family = latin(other.given_name[0], "common").capitalize(), latin(masculine, "common").capitalize()
+    yield "another given name, Latin", f"Выступил {name} {family}, а не {family} {name}."
+    yield "lone surname, Latin", f"Приз {family} вручают каждый год."
     yield "street", f"Школа стоит на улице {genitive}."
     yield "named after", f"Гимназия имени {initials} {genitive} открыта для всех."
     root = masculine.removesuffix("а")

@@ -126,6 +126,17 @@ class Registry:
     def is_feminine(person):
         return person.patronymic[0].endswith("на")
 
+    def families(self, count, size=3):
+        """People of whom each few share a surname, all with other initials."""
+        people = []
+        for head in self.school(count // size):
+            family = {head.given_name[0][0]: head}
+            while len(family) < size:
+                other = self.person([head.surname[0].lower()])
+                family.setdefault(other.given_name[0][0], other)
+            people += family.values()
+        return people
+
     def school(self, count, make=None):
         """People of different families, so that no genitive of one is the nominative of another.
 

@@ -57,6 +57,17 @@ def manual(text):
     yield " ".join(lines)
 
 
+def english():
+    """Sentences of the licences that every Debian has."""
+    for path in sorted(Path("/usr/share/common-licenses").iterdir()):
+        if path.is_symlink():
+            continue
+        for paragraph in re.split(r"\n\s*\n", path.read_text(encoding="utf-8", errors="replace")):
+            for sentence in re.split(r"(?<=[.!?])\s+(?=[A-Z])", re.sub(r"\s+", " ", paragraph).strip()):
+                if 25 <= len(sentence) <= 400:
+                    yield html.escape(sentence)
+
+
 def sentences(package):
     found = {}
     for path in files(package):

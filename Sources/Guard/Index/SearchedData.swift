@@ -18,6 +18,7 @@ struct SearchedData: Sendable {
   /// - Parameters:
   ///   - block: the block.
   ///   - labelled: what labels told in the blocks before.
+  /// - Returns: each finding, whether the file may show it or not.
   func mentions(in block: TextBlock, after labelled: inout LabelledNames) -> [Mention] {
     var reader = NameReader(block, names)
     reader.read()

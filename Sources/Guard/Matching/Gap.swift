@@ -58,7 +58,7 @@ struct Gap: OptionSet, Sendable {
     return self == .period || self == .hyphen
   }
 
-  /// Whether the words stand apart and may still be one name: «Иванов — Иван», «Иванов: И. С.».
+  /// Whether the words stand apart and may still be one name: «Иванов — Иван», «Иванов: Иван».
   var ties: Bool {
     let signs = subtracting(.blank)
     return signs == .dash || signs == .colon || signs == .slash || self == [.blank, .hyphen]

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// The parts of a name that stand behind their labels, «Фамилия: Иванов. Имя: Иван.», in one
-/// paragraph or in rows and items that follow one another.
+/// The parts of a name that stand behind their labels, in one paragraph or in several.
+///
+/// «Фамилия: Иванов, имя: Иван» is one name, and so are two rows or items that follow one another.
 struct LabelledNames {
   /// A word behind a label.
   private struct Part {

@@ -1,8 +1,6 @@
-/// The initials of Russian names in Latin letters: `shcherbakov_yu_i`, «I. S. Ivanov».
+/// The initials of Russian names in Latin letters, as in `shcherbakov_yu_i`.
 enum LatinInitials {
-  /// What an initial may stand for; `nil` where it is none.
-  ///
-  /// - Parameter letters: The folded letters of the word.
+  /// What an initial may stand for, by its folded letters; `nil` where it is none.
   static func initial(_ letters: some Sequence<UInt16>) -> Initial? {
     table[String(decoding: Array(letters), as: UTF16.self)]
   }
@@ -15,7 +13,7 @@ enum LatinInitials {
       })
   }
 
-  /// The letters of the longest initial, «Shch.».
+  /// How many letters the longest initial has, that of «Щербаков».
   static let longest = 4
 
   /// Letters of one sound in some table of transliteration, and those of English names: «John».

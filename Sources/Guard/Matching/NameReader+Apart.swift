@@ -12,7 +12,7 @@ extension NameReader {
     }
   }
 
-  /// «Иванов — И. С.», «Иванов: Иван», «Иванов/Иван», but not «Иванов — Иван Петров».
+  /// «Иванов — Иван», «Иванов: Иван», «Иванов/Иван», but not «Иванов — Иван Петров».
   private func tiedEvidence(behind surname: Range<Int>) -> NameEvidence? {
     let next = surname.upperBound
     guard next < block.tokens.count, block.gap(before: next).ties else { return nil }

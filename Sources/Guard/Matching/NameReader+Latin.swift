@@ -4,22 +4,19 @@ extension NameReader {
     block.tokens[token].traits.isDisjoint(with: [.cyrillic, .number])
   }
 
-  /// Whether a word looks like a surname of somebody, or is one that is known.
+  /// Whether a word looks like a surname of somebody, or is one that is known; «Полина» is none.
   func isSurnameLike(_ token: Int) -> Bool {
     guard block.tokens.indices.contains(token) else { return false }
     let traits = block.tokens[token].traits
     guard traits.contains(.capital) else { return false }
     if let entry = entry(of: token), entry.isSurname, !entry.isGivenName { return true }
+    guard !isGivenName(token, beside: token) else { return false }
     return isLatin(token)
       ? LatinNameShapes.isSurname(block.letters(of: token))
       : SurnameShape.fits(block.letters(of: token))
   }
 
-  /// Whether a lone letter of a path is a word: «s» of `vstrecha-s-ivanovym`, no initial.
-  ///
-  /// - Parameters:
-  ///   - token: the letter.
-  ///   - name: the word that it would govern.
+  /// Whether a lone letter of a path is a word that governs a name: `vstrecha-s-ivanovym`.
   func isPreposition(_ token: Int, before name: Int) -> Bool {
     guard block.isName, block.tokens.indices.contains(name),
       !block.tokens[token].traits.contains(.capital), block.tokens[token].count == 1,

@@ -47,7 +47,7 @@ extension NameReader {
     return names
   }
 
-  /// «Иван, Пётр», «И. С., П. К.».
+  /// Whether a comma stands between two names of a list, or between their initials.
   private func isEnumerated(_ gap: Gap) -> Bool {
     gap == [.comma, .blank] || gap == [.period, .comma, .blank]
   }
