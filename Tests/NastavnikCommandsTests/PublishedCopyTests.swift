@@ -75,6 +75,7 @@ import Testing
           = на сайте: «\(page)/index.html»
           = на сайте: «programmy/index.html»
           = на сайте: «programmy/urok/index.html»
+          = на сайте: «sitemap.xml»
           = что делать: Выложите сегодняшнюю сборку и удалите с сервера всё, чего в ней нет
         """, "\(told(run))")
   }
