@@ -123,6 +123,7 @@ extension Gatekeeper {
 
   /// What is public about a programme from its start on, people apart.
   private func addCourse(of program: Program, to shown: inout PublicProgram) {
+    shown.firstPlannedEnd = program.plannedEnd
     shown.tasks = program.tasks
     shown.activities = program.activities.map { activity in
       PublicProgram.Activity(

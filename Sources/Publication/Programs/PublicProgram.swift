@@ -80,6 +80,8 @@ package struct PublicProgram: Sendable {
   package var start: CivilDate
   /// The last day as planned today, extensions included.
   package var plannedEnd: CivilDate
+  /// The last day as planned at first, before any extension.
+  package var firstPlannedEnd: CivilDate
   /// The extensions, oldest first.
   package var extensions: [Extension]
   /// The day on which it ended.
@@ -108,6 +110,7 @@ package struct PublicProgram: Sendable {
     self.activities = []
     self.start = start
     self.plannedEnd = plannedEnd
+    self.firstPlannedEnd = plannedEnd
     self.extensions = []
     self.lines = lines
   }

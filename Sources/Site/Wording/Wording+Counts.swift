@@ -8,6 +8,9 @@ extension Wording {
     case mentee
     case programUnderWay
     case programCompleted
+    case program
+    case stage
+    case activity
     case year
     case file
 
@@ -20,6 +23,9 @@ extension Wording {
         Plural("программа реализуется", "программы реализуются", "программ реализуется")
       case .programCompleted:
         Plural("программа завершена", "программы завершены", "программ завершено")
+      case .program: Plural("программа", "программы", "программ")
+      case .stage: Plural("этап", "этапа", "этапов")
+      case .activity: Plural("мероприятие", "мероприятия", "мероприятий")
       case .year: Plural("год", "года", "лет")
       case .file: Plural("файл", "файла", "файлов")
       }

@@ -5,6 +5,9 @@ package struct IndicatorsPage: TemplateView {
   let chrome: ChromeView
   let staff: [FactView]
   let indicators: [IndicatorRowView]
+  let meters: [ChartView]
+  /// The questions that more than one survey asked.
+  let comparisons: [ChartView]
   let surveys: [SurveyView]
   let smallCell: String
 
@@ -15,6 +18,9 @@ package struct IndicatorsPage: TemplateView {
     .list("facts") { $0.staff },
     .flag("has_indicators") { !$0.indicators.isEmpty },
     .list("indicators") { $0.indicators },
+    .list("meters") { $0.meters },
+    .flag("has_comparisons") { !$0.comparisons.isEmpty },
+    .list("comparisons") { $0.comparisons },
     .flag("has_surveys") { !$0.surveys.isEmpty },
     .list("surveys") { $0.surveys },
     .flag("is_empty") { $0.staff.isEmpty && $0.indicators.isEmpty && $0.surveys.isEmpty },

@@ -5,10 +5,11 @@ extension PageComposer {
   mutating func indicators() -> IndicatorsPage {
     var rows: [IndicatorRowView] = []
     var surveys: [SurveyView] = []
+    let charts = SurveyCharts(of: section.indicators)
     for indicator in section.indicators {
       trace.note(indicator.lines)
       if let survey = indicator.survey {
-        surveys.append(view(of: survey, in: indicator))
+        surveys.append(view(of: survey, in: indicator, charts))
       }
       if indicator.hasFigures || indicator.survey == nil { rows.append(row(indicator)) }
     }
@@ -16,7 +17,8 @@ extension PageComposer {
       chrome: chrome(
         title: Folder.indicators.title,
         description: "Показатели наставничества и результаты опросов"),
-      staff: staff(), indicators: rows, surveys: surveys,
+      staff: staff(), indicators: rows, meters: meters(section.indicators, row),
+      comparisons: charts.comparisons, surveys: surveys,
       smallCell: "менее\u{A0}\(section.smallCell)")
   }
 
@@ -34,7 +36,7 @@ extension PageComposer {
     }
     return IndicatorRowView(
       anchor: indicator.id, title: indicator.title, period: indicator.period,
-      value: value ?? (indicator.hidesSomething ? "не\u{A0}показано" : "—"),
+      value: value ?? (indicator.keepsBack ? "не\u{A0}показано" : "—"),
       base: base(of: indicator), target: target, source: indicator.source)
   }
 
@@ -46,8 +48,9 @@ extension PageComposer {
     }
   }
 
-  private func view(of survey: PublicIndicator.Survey, in indicator: PublicIndicator) -> SurveyView
-  {
+  private func view(
+    of survey: PublicIndicator.Survey, in indicator: PublicIndicator, _ charts: SurveyCharts
+  ) -> SurveyView {
     let details = [indicator.period, survey.stage?.title, survey.audience].compactMap(\.self)
     return SurveyView(
       anchor: indicator.id, title: indicator.title, details: details.joined(separator: ", "),
@@ -57,7 +60,8 @@ extension PageComposer {
           caption: question.question,
           answers: question.counts.map {
             SurveyView.Answer(answer: $0.answer, count: Wording.count($0.count))
-          })
+          },
+          chart: charts.single[question.question])
       })
   }
 
@@ -75,14 +79,6 @@ extension PageComposer {
 }
 
 extension PublicIndicator {
-  /// Whether a figure is kept back, rather than unknown.
-  fileprivate var hidesSomething: Bool {
-    switch numerator {
-    case .fewerThan, .notShown: true
-    case .exactly, nil: hidesValue
-    }
-  }
-
   /// Whether there is a figure besides the answers of a survey.
   fileprivate var hasFigures: Bool { value != nil || numerator != nil || target != nil }
 }

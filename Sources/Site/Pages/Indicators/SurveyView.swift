@@ -6,12 +6,15 @@ package struct SurveyView: TemplateView {
   package struct Question: TemplateView {
     let caption: String
     let answers: [Answer]
+    /// The picture, where no other survey asked the same.
+    let chart: ChartView?
 
     /// The names that templates use.
     package static let fields: [Field<Self>] = [
       .text("caption") { $0.caption },
       .flag("has_answers") { !$0.answers.isEmpty },
       .list("answers") { $0.answers },
+      .view("chart") { $0.chart },
     ]
   }
 

@@ -10,20 +10,20 @@ extension PageComposer {
       ("zaversheny", "Завершены", [.completed]),
     ]
     var groups: [ProgramListPage.Group] = []
+    var charted: [(title: String, programs: [PublicProgram])] = []
     for (anchor, title, statuses) in kinds {
+      let programs = section.programs.filter { statuses.contains($0.status) }
+      guard !programs.isEmpty else { continue }
       var cards: [ProgramCardView] = []
-      for program in section.programs where statuses.contains(program.status) {
-        cards.append(card(program))
-      }
-      if !cards.isEmpty {
-        groups.append(ProgramListPage.Group(anchor: anchor, title: title, programs: cards))
-      }
+      for program in programs { cards.append(card(program)) }
+      groups.append(ProgramListPage.Group(anchor: anchor, title: title, programs: cards))
+      charted.append((title, programs))
     }
     return ProgramListPage(
       chrome: chrome(
         title: Folder.programs.title,
         description: "Персонализированные программы наставничества: кто, с кем и над чем работает"),
-      groups: groups)
+      groups: groups, timeline: timeline(of: charted), forms: formsChart(of: section.programs))
   }
 
   /// The page of a programme.

@@ -40,6 +40,9 @@ extension PageComposer {
         ResultPage.Indicator(
           title: $0.title, before: $0.before ?? "—", after: $0.after ?? "—", unit: $0.unit)
       },
+      changes: results.indicators.enumerated().compactMap { index, indicator in
+        ResultChange(indicator)?.view(id: "change_\(index + 1)_chart")
+      },
       reviews: reviews, files: results.files.map(link))
   }
 }

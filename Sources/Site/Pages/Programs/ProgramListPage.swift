@@ -18,10 +18,14 @@ package struct ProgramListPage: TemplateView {
 
   let chrome: ChromeView
   let groups: [Group]
+  let timeline: ChartView?
+  let forms: ChartView?
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .view("chrome") { $0.chrome },
     .list("groups") { $0.groups },
+    .view("timeline") { $0.timeline },
+    .view("forms") { $0.forms },
   ]
 }

@@ -37,6 +37,8 @@ package struct ResultPage: TemplateView {
   let participants: ParticipantsView?
   let summary: HTMLFragment?
   let indicators: [Indicator]
+  /// The changes that are numbers, in pictures.
+  let changes: [ChartView]
   let reviews: [Review]
   let files: [LinkView]
 
@@ -54,6 +56,7 @@ package struct ResultPage: TemplateView {
     .markup("summary") { $0.summary },
     .flag("has_indicators") { !$0.indicators.isEmpty },
     .list("indicators") { $0.indicators },
+    .list("changes") { $0.changes },
     .flag("has_reviews") { !$0.reviews.isEmpty },
     .list("reviews") { $0.reviews },
     .flag("has_files") { !$0.files.isEmpty },

@@ -11,7 +11,7 @@ extension PageComposer {
       return RoadmapPage(
         chrome: chrome(title: Folder.roadmap.title), years: [], note: nil,
         hasRoadmap: false, period: nil, facts: [],
-        intro: .empty, table: nil, outro: .empty, months: [], news: [])
+        intro: .empty, timeline: nil, table: nil, outro: .empty, months: [], news: [])
     }
     let entry = shelf.entries[position]
     let roadmap = entry.roadmap
@@ -27,6 +27,7 @@ extension PageComposer {
       note: isFirst && !shelf.isOfCurrentYear ? missingYearNote(entry.period) : nil,
       hasRoadmap: true, period: period(of: entry), facts: facts(about: roadmap),
       intro: roadmap.intro.map { markup($0, idPrefix: "intro-") } ?? .empty,
+      timeline: RoadmapTimeline(of: roadmap, on: section.date)?.view(),
       table: table(of: roadmap, coveredBy: Set(news.map(\.anchor))),
       outro: roadmap.outro.map { markup($0, idPrefix: "outro-") } ?? .empty,
       months: months(of: roadmap), news: news)

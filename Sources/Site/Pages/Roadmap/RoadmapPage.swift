@@ -14,6 +14,8 @@ package struct RoadmapPage: TemplateView {
   let period: String?
   let facts: [FactView]
   let intro: HTMLFragment
+  /// The stages over time; `nil` where none has a place in it.
+  let timeline: ChartView?
   let table: RoadmapTableView?
   let outro: HTMLFragment
   let months: [RoadmapMonthView]
@@ -30,6 +32,7 @@ package struct RoadmapPage: TemplateView {
     .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .markup("intro") { $0.intro },
+    .view("timeline") { $0.timeline },
     .view("table") { $0.table },
     .markup("outro") { $0.outro },
     .flag("has_months") { !$0.months.isEmpty },

@@ -1,0 +1,53 @@
+import Publication
+
+extension PageComposer {
+  /// The meters of the indicators, those that measure the same in one picture.
+  ///
+  /// - Parameter words: the value and the target of an indicator as its row in the table says them.
+  func meters(
+    _ indicators: [PublicIndicator], _ words: (PublicIndicator) -> IndicatorRowView
+  ) -> [ChartView] {
+    IndicatorMeter.groups(of: indicators).compactMap { group in
+      guard let scale = IndicatorMeter.scale(of: group), let first = group.first else { return nil }
+      let id = "meter_\(first.indicator.id)_chart"
+      let rows = group.map { row($0, on: scale, words($0.indicator), in: id) }
+      let unit = first.isShare ? "%" : first.indicator.unit
+      return ChartView(
+        id: id, kind: .numbers, caption: first.indicator.title,
+        title: unit.map { "Шкала: \($0)" } ?? "Шкала",
+        description: rows.map { "\($0.label): \($0.words ?? "")." }.joined(separator: " "),
+        ticks: scale.ticks(unit: first.isShare ? "%" : nil),
+        groups: [ChartGroupView(title: nil, rows: rows)], legend: legend(of: rows))
+    }
+  }
+
+  private func row(
+    _ meter: IndicatorMeter, on scale: NumberScale, _ words: IndicatorRowView, in id: String
+  ) -> ChartRowView {
+    let bar =
+      switch meter.figure {
+      case .shown(let number): BarView(scale.extent(of: number), .solid)
+      case .hidden: BarView(Extent(ofHiddenFrom: scale.zero), .hidden)
+      }
+    let target = words.target.map { "цель: \($0)" }
+    return ChartRowView(
+      grid: ChartView.grid(of: id), label: meter.indicator.period, bars: [bar],
+      marks: meter.target.map { [MarkView(.target, at: scale.place(of: $0))] } ?? [],
+      words: [words.value, target].compactMap(\.self).joined(separator: " · "),
+      notes: meter.indicator.source.map { ["Источник: \($0)"] } ?? [])
+  }
+
+  private func legend(of rows: [ChartRowView]) -> [LegendEntryView] {
+    let entries: [LegendEntryView?] = [
+      rows.contains { !$0.marks.isEmpty } ? LegendEntryView(.target, "цель") : nil,
+      rows.contains { $0.bars.contains { $0.look == .hidden } } ? .hidden : nil,
+    ]
+    return entries.compactMap(\.self)
+  }
+}
+
+extension LegendEntryView {
+  /// Explains the bar of a number that is not shown.
+  static let hidden = LegendEntryView(
+    .hidden, "число не показано, длина этой полосы ничего не значит")
+}

@@ -1,0 +1,26 @@
+package import Mustache
+
+/// A line of a picture: what it is about, its bars, and the same in words.
+package struct ChartRowView: TemplateView {
+  /// The id of the ticks that stand behind the bars.
+  let grid: String
+  let label: String
+  var url: String?
+  var bars: [BarView] = []
+  var marks: [MarkView] = []
+  /// What the bars say.
+  let words: String?
+  /// What they leave out.
+  var notes: [String] = []
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .text("grid") { $0.grid },
+    .text("label") { $0.label },
+    .text("url") { $0.url },
+    .list("bars") { $0.bars },
+    .list("marks") { $0.marks },
+    .text("words") { $0.words },
+    .texts("notes") { $0.notes },
+  ]
+}

@@ -1,0 +1,33 @@
+package import Mustache
+
+/// A line across a picture with what stands above it.
+package struct TickView: TemplateView {
+  /// Which part of a label stands at its place, by its name in SVG.
+  enum Anchor: String {
+    case start
+    case middle
+    case end
+  }
+
+  let place: WidthShare
+  let labelPlace: WidthShare
+  let anchor: Anchor
+  let label: String
+  /// The first letter, for pictures as narrow as a phone.
+  var initial: String?
+  /// The year under the name of its first month.
+  var year: String?
+  /// Whether bars begin here.
+  var isZero = false
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .text("x") { $0.place.attribute },
+    .text("label_x") { $0.labelPlace.attribute },
+    .text("anchor") { $0.anchor.rawValue },
+    .text("label") { $0.label },
+    .text("initial") { $0.initial },
+    .text("year") { $0.year },
+    .flag("is_zero") { $0.isZero },
+  ]
+}
