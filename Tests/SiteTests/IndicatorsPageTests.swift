@@ -53,7 +53,7 @@ struct IndicatorsPageTests {
       },
     ]
     let site = try RenderedSite(section)
-    #expect(try site.main("pokazateli/index.html") == IndicatorsPageTests.filled)
+    #expect(try site.main("pokazateli/index.html").withoutCharts == IndicatorsPageTests.filled)
     #expect(
       try site.trace("pokazateli/index.html").lines == Set([1, 2].map(LedgerLine.init(index:))))
   }

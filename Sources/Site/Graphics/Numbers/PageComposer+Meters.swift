@@ -3,7 +3,10 @@ import Publication
 extension PageComposer {
   /// The meters of the indicators, those that measure the same in one picture.
   ///
-  /// - Parameter words: the value and the target of an indicator as its row in the table says them.
+  /// - Parameters:
+  ///   - indicators: the indicators in the author's order.
+  ///   - words: the value and the target of one as its row in the table says them.
+  /// - Returns: the pictures of those that can be drawn.
   func meters(
     _ indicators: [PublicIndicator], _ words: (PublicIndicator) -> IndicatorRowView
   ) -> [ChartView] {
@@ -13,7 +16,7 @@ extension PageComposer {
       let rows = group.map { row($0, on: scale, words($0.indicator), in: id) }
       let unit = first.isShare ? "%" : first.indicator.unit
       return ChartView(
-        id: id, kind: .numbers, caption: first.indicator.title,
+        id: id, kind: .meters, caption: first.indicator.title,
         title: unit.map { "Шкала: \($0)" } ?? "Шкала",
         description: rows.map { "\($0.label): \($0.words ?? "")." }.joined(separator: " "),
         ticks: scale.ticks(unit: first.isShare ? "%" : nil),
@@ -26,12 +29,12 @@ extension PageComposer {
   ) -> ChartRowView {
     let bar =
       switch meter.figure {
-      case .shown(let number): BarView(scale.extent(of: number), .solid)
+      case .shown(let number): scale.extent(of: number).map { BarView($0, .solid) }
       case .hidden: BarView(Extent(ofHiddenFrom: scale.zero), .hidden)
       }
     let target = words.target.map { "цель: \($0)" }
     return ChartRowView(
-      grid: ChartView.grid(of: id), label: meter.indicator.period, bars: [bar],
+      chart: id, label: meter.indicator.period, bars: [bar].compactMap(\.self),
       marks: meter.target.map { [MarkView(.target, at: scale.place(of: $0))] } ?? [],
       words: [words.value, target].compactMap(\.self).joined(separator: " · "),
       notes: meter.indicator.source.map { ["Источник: \($0)"] } ?? [])

@@ -37,7 +37,8 @@ struct ResultChange: Sendable {
     _ label: String, _ number: Double, _ words: String?, _ look: BarView.Look, in id: String
   ) -> ChartRowView {
     ChartRowView(
-      grid: ChartView.grid(of: id), label: label, bars: [BarView(scale.extent(of: number), look)],
+      chart: id, label: label,
+      bars: [scale.extent(of: number).map { BarView($0, look) }].compactMap(\.self),
       words: [words, indicator.unit].compactMap(\.self).joined(separator: "\u{A0}"))
   }
 }

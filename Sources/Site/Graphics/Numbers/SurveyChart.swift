@@ -56,17 +56,17 @@ struct SurveyChart: Sendable {
 
   private func row(_ label: String, _ count: PublicCount?, in wave: SurveyWave) -> ChartRowView {
     ChartRowView(
-      grid: ChartView.grid(of: id), label: label,
-      bars: count.map { [bar(of: $0, in: wave)] } ?? [],
+      chart: id, label: label,
+      bars: [count.flatMap { bar(of: $0, in: wave) }].compactMap(\.self),
       words: count.map { words(for: $0, in: wave) } ?? "такого ответа не было")
   }
 
-  private func bar(of count: PublicCount, in wave: SurveyWave) -> BarView {
+  private func bar(of count: PublicCount, in wave: SurveyWave) -> BarView? {
     guard let number = count.number else {
       return BarView(Extent(ofHiddenFrom: scale.zero), .hidden)
     }
     let height = isOfShares ? Double(number) / Double(wave.total ?? 1) * 100 : Double(number)
-    return BarView(scale.extent(of: height), waves.count == 1 ? .solid : wave.look)
+    return scale.extent(of: height).map { BarView($0, waves.count == 1 ? .solid : wave.look) }
   }
 
   private func words(for count: PublicCount, in wave: SurveyWave) -> String {

@@ -28,8 +28,9 @@ extension PageComposer {
           title: group.0,
           rows: group.1.map { entry in
             ChartRowView(
-              grid: ChartView.grid(of: id), label: entry.term.title,
-              bars: [BarView(scale.extent(of: Double(entry.count)), .solid)],
+              chart: id, label: entry.term.title,
+              bars: [scale.extent(of: Double(entry.count)).map { BarView($0, .solid) }]
+                .compactMap(\.self),
               words: Wording.Noun.program.plural.phrase(entry.count))
           })
       },

@@ -17,7 +17,7 @@ extension PageComposer {
           title: group.title,
           rows: group.programs.map { program in
             ChartRowView(
-              grid: ChartView.grid(of: timeline.id), label: program.title,
+              chart: timeline.id, hasToday: timeline.todayMark != nil, label: program.title,
               url: locator.link(to: .item(.programs, program.id)),
               bars: timeline.bars(of: program), words: words(on: program))
           })

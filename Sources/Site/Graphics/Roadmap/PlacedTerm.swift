@@ -17,6 +17,7 @@ enum PlacedTerm: Sendable, Hashable {
   /// - Parameters:
   ///   - term: the term.
   ///   - year: the school year of its roadmap.
+  /// - Returns: one place for each run of months that the words name, one for every other term.
   static func places(of term: PublicTerm, in year: SchoolYear?) -> [PlacedTerm] {
     switch term {
     case .day(let day): [.days(day...day)]

@@ -47,19 +47,23 @@ struct RoadmapTimeline: Sendable {
       caption: "Этапы по месяцам" + (caption.map { ": \($0)" } ?? ""),
       title: "Шкала времени: \(RussianDates.months(scale.first, scale.last))",
       description: description, ticks: scale.ticks,
-      today: scale.days.contains(today) ? TodayView(place: scale.middle(of: today)) : nil,
+      today: isToday
+        ? TodayView(chart: RoadmapTimeline.id, place: scale.middle(of: today)) : nil,
       groups: StageRun.runs(of: roadmap).map { run in
         ChartGroupView(title: run.group, rows: run.stages.map(row))
       },
       legend: legend)
   }
 
+  /// Whether the day of the build is on the scale.
+  private var isToday: Bool { scale.days.contains(today) }
+
   private func row(at index: Int) -> ChartRowView {
     let (stage, times) = (roadmap.stages[index], times[index])
     let stageMark = StageMark(stage, at: index)
     let words = [times.words, StageTimes.progress(of: stage)].compactMap(\.self)
     return ChartRowView(
-      grid: ChartView.grid(of: RoadmapTimeline.id), label: stageMark.title,
+      chart: RoadmapTimeline.id, hasToday: isToday, label: stageMark.title,
       url: "#\(stageMark.anchor)",
       bars: frame(of: times) + times.places.compactMap(bar),
       marks: times.places.compactMap(mark),
@@ -115,7 +119,7 @@ struct RoadmapTimeline: Sendable {
 
   private var description: String {
     var sentences = ["На шкале \(Wording.Noun.stage.plural.phrase(roadmap.stages.count))."]
-    if scale.days.contains(today) {
+    if isToday {
       let running = roadmap.stages.indices.filter { times[$0].days?.contains(today) ?? false }
         .map { StageMark(roadmap.stages[$0], at: $0).title }
       sentences.append(

@@ -52,21 +52,20 @@ struct NumberScale: Sendable, Hashable {
     return WidthShare(tenths: Int((min(max(share, 0), 1) * 1000).rounded()))
   }
 
-  /// What the bar of a number takes, from zero on.
-  func extent(of number: Double) -> Extent {
-    let place = place(of: number)
-    // The bar of a negative number at the right edge of what is below zero ends at zero.
-    return place < zero ? Extent(place, zero) : Extent(zero, place)
+  /// What the bar of a number takes, from zero on; `nil` for zero, which has none.
+  func extent(of number: Double) -> Extent? {
+    number == 0 ? nil : Extent(zero, place(of: number))
   }
 
-  /// The lines with their numbers.
+  /// The lines with their numbers, the last one with the unit.
   func ticks(unit: String? = nil) -> [TickView] {
     steps.map { step in
       let place = WidthShare(step - steps.lowerBound, of: steps.count - 1)
       let anchor: TickView.Anchor =
         step == steps.lowerBound ? .start : step == steps.upperBound ? .end : .middle
       return TickView(
-        place: place, labelPlace: place, anchor: anchor, label: label(of: step, unit),
+        place: place, labelPlace: place, anchor: anchor,
+        label: label(of: step, step == steps.upperBound ? unit : nil),
         isZero: step == 0)
     }
   }

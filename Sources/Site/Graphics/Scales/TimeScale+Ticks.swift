@@ -26,8 +26,8 @@ extension TimeScale {
   private var monthCount: Int { last.number - first.number + 1 }
 
   /// How many months may lie between two marked ones.
-  private static let steps = [1, 3, 6, 12, 24, 60, 120]
-  private static let longestStep = 600
+  private static let steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000]
+  private static let longestStep = 12_000
 
   /// Months are counted from September, where the school year begins, years from January.
   private func isMarked(_ number: Int, every step: Int) -> Bool {

@@ -2,8 +2,10 @@ package import Mustache
 
 /// A line of a picture: what it is about, its bars, and the same in words.
 package struct ChartRowView: TemplateView {
-  /// The id of the ticks that stand behind the bars.
-  let grid: String
+  /// The id of the picture, whose ticks and today's line the line repeats.
+  let chart: String
+  /// Whether the picture has a line of the day of the build.
+  var hasToday = false
   let label: String
   var url: String?
   var bars: [BarView] = []
@@ -15,7 +17,8 @@ package struct ChartRowView: TemplateView {
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
-    .text("grid") { $0.grid },
+    .text("chart") { $0.chart },
+    .flag("has_today") { $0.hasToday },
     .text("label") { $0.label },
     .text("url") { $0.url },
     .list("bars") { $0.bars },

@@ -7,8 +7,12 @@ package import Mustache
 package struct ChartView: TemplateView {
   /// What is laid across.
   enum Kind: String {
+    /// Months.
     case time
+    /// Numbers of which each has a few words.
     case numbers
+    /// Figures with a target and a source each.
+    case meters
   }
 
   /// The id, which no text can have: it holds an underscore.
@@ -30,9 +34,6 @@ package struct ChartView: TemplateView {
 
   /// Whether the picture is folded up, so that it does not stand in the way.
   private var isLong: Bool { groups.reduce(0) { $0 + $1.rows.count } > ChartView.longest }
-
-  /// The id of the ticks of a picture, which its lines repeat.
-  static func grid(of id: String) -> String { "\(id)_grid" }
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [

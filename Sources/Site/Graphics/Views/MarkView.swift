@@ -19,7 +19,7 @@ package struct MarkView: TemplateView {
       case .day: "M0-.8 .8 0 0 .8-.8 0Z"
       case .from: "M0-.8 1.2 0 0 .8Z"
       case .until: "M0-.8-1.2 0 0 .8Z"
-      case .target: "M0 .2-.7-1H.7Z"
+      case .target: "M0-.4-.7-1.5H.7Z"
       }
     }
   }
