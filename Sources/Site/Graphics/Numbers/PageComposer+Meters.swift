@@ -27,14 +27,14 @@ extension PageComposer {
   private func row(
     _ meter: IndicatorMeter, on scale: NumberScale, _ words: IndicatorRowView, in id: String
   ) -> ChartRowView {
-    let bar =
+    let bars =
       switch meter.figure {
-      case .shown(let number): scale.extent(of: number).map { BarView($0, .solid) }
-      case .hidden: BarView(Extent(ofHiddenFrom: scale.zero), .hidden)
+      case .shown(let number): scale.bars(to: number, .solid)
+      case .hidden: [scale.hiddenBar]
       }
     let target = words.target.map { "цель: \($0)" }
     return ChartRowView(
-      chart: id, label: meter.indicator.period, bars: [bar].compactMap(\.self),
+      chart: id, label: meter.indicator.period, bars: bars,
       marks: meter.target.map { [MarkView(.target, at: scale.place(of: $0))] } ?? [],
       words: [words.value, target].compactMap(\.self).joined(separator: " · "),
       notes: meter.indicator.source.map { ["Источник: \($0)"] } ?? [])

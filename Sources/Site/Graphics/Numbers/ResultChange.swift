@@ -38,7 +38,7 @@ struct ResultChange: Sendable {
   ) -> ChartRowView {
     ChartRowView(
       chart: id, label: label,
-      bars: [scale.extent(of: number).map { BarView($0, look) }].compactMap(\.self),
+      bars: scale.bars(to: number, look),
       words: [words, indicator.unit].compactMap(\.self).joined(separator: "\u{A0}"))
   }
 }

@@ -57,16 +57,14 @@ struct SurveyChart: Sendable {
   private func row(_ label: String, _ count: PublicCount?, in wave: SurveyWave) -> ChartRowView {
     ChartRowView(
       chart: id, label: label,
-      bars: [count.flatMap { bar(of: $0, in: wave) }].compactMap(\.self),
+      bars: count.map { bars(of: $0, in: wave) } ?? [],
       words: count.map { words(for: $0, in: wave) } ?? "такого ответа не было")
   }
 
-  private func bar(of count: PublicCount, in wave: SurveyWave) -> BarView? {
-    guard let number = count.number else {
-      return BarView(Extent(ofHiddenFrom: scale.zero), .hidden)
-    }
-    let height = isOfShares ? Double(number) / Double(wave.total ?? 1) * 100 : Double(number)
-    return scale.extent(of: height).map { BarView($0, waves.count == 1 ? .solid : wave.look) }
+  private func bars(of count: PublicCount, in wave: SurveyWave) -> [BarView] {
+    guard let number = count.number else { return [scale.hiddenBar] }
+    let length = isOfShares ? Double(number) / Double(wave.total ?? 1) * 100 : Double(number)
+    return scale.bars(to: length, waves.count == 1 ? .solid : wave.look)
   }
 
   private func words(for count: PublicCount, in wave: SurveyWave) -> String {

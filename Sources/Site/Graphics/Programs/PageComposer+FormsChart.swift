@@ -29,8 +29,7 @@ extension PageComposer {
           rows: group.1.map { entry in
             ChartRowView(
               chart: id, label: entry.term.title,
-              bars: [scale.extent(of: Double(entry.count)).map { BarView($0, .solid) }]
-                .compactMap(\.self),
+              bars: scale.bars(to: Double(entry.count), .solid),
               words: Wording.Noun.program.plural.phrase(entry.count))
           })
       },

@@ -57,6 +57,14 @@ struct NumberScale: Sendable, Hashable {
     number == 0 ? nil : Extent(zero, place(of: number))
   }
 
+  /// The bar of a number; none for zero.
+  func bars(to number: Double, _ look: BarView.Look) -> [BarView] {
+    extent(of: number).map { [BarView($0, look)] } ?? []
+  }
+
+  /// The bar of a number that is not shown.
+  var hiddenBar: BarView { BarView(Extent(ofHiddenFrom: zero), .hidden) }
+
   /// The lines with their numbers, the last one with the unit.
   func ticks(unit: String? = nil) -> [TickView] {
     steps.map { step in
