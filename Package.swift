@@ -45,12 +45,14 @@ let package = Package(
     .executable(name: "nastavnik", targets: ["nastavnik"])
   ],
   targets: [
-    // Three C libraries, and what Glibc hides from Swift, each behind one door.
+    // Four C libraries, and what Glibc hides from Swift, each behind one door.
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLinux"),
     // The list of ordinary Russian words in read-only data; scripts/words makes it.
     .target(
@@ -65,6 +67,9 @@ let package = Package(
     // Files, processes and threads of the operating system behind Swift values.
     room("Platform", sees: "CLinux"),
 
+    // What ZIP archives hold, and the copies of files for the way to browsers.
+    room("Compression", sees: "CZlib", "CBrotli"),
+
     // From bytes to trees.
     room("YAML", sees: "CYAML", "Diagnostics"),
     room("Markdown", sees: "CCMark", "Diagnostics", "HTML", "Russian"),
@@ -77,8 +82,8 @@ let package = Package(
     room("Site", sees: "Publication", "Mustache", "Markdown", "HTML", "Russian", "Diagnostics"),
     room("Guard", sees: "Records", "Gate", "Publication", "Russian", "Diagnostics"),
     room("Pictures", sees: "Platform", "Output", "Diagnostics"),
-    room("Documents", sees: "CZlib", "Platform", "Diagnostics"),
-    room("Output", sees: "Platform", "Diagnostics"),
+    room("Documents", sees: "Compression", "Platform", "Diagnostics"),
+    room("Output", sees: "Compression", "Platform", "Diagnostics"),
     room("Preview", sees: "Output", "Diagnostics"),
 
     // Shows that no output depends on what is withheld, for the tests and for `check --prove`.
@@ -90,7 +95,8 @@ let package = Package(
     room(
       "NastavnikCommands",
       sees: "Records", "Gate", "Publication", "Site", "Mustache", "Guard", "Pictures", "Documents",
-      "Output", "Preview", "Proof", "Platform", "Markdown", "YAML", "HTML", "Russian", "Diagnostics"
+      "Output", "Preview", "Proof", "Compression", "Platform", "Markdown", "YAML", "HTML",
+      "Russian", "Diagnostics"
     ),
     .executableTarget(
       name: "nastavnik", dependencies: ["NastavnikCommands"], swiftSettings: strict),
@@ -130,6 +136,7 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "Russian", seeing: "Diagnostics"),
     tests(of: "Platform", seeing: "TestFolder"),
+    tests(of: "Compression"),
     tests(of: "YAML", seeing: "Diagnostics"),
     tests(of: "Markdown", seeing: "Diagnostics", "HTML"),
     tests(of: "Mustache", seeing: "Diagnostics", "HTML"),
@@ -138,14 +145,16 @@ let package = Package(
     tests(of: "Guard", seeing: "Records", "Gate", "Publication", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
     tests(of: "Pictures", seeing: "Output", "Platform", "Diagnostics", "TestFolder"),
-    tests(of: "Documents", seeing: "Platform", "Diagnostics", "SampleFiles"),
+    tests(
+      of: "Documents", seeing: "Compression", "Platform", "Diagnostics", "SampleFiles"),
     tests(
       of: "Proof", seeing: "RandomSections", "Records", "Gate", "Publication", "Site", "Markdown",
       "Russian", "Platform", "Diagnostics", leavingOut: ["Categories"]),
-    tests(of: "Output", seeing: "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
     tests(
-      of: "NastavnikCommands", seeing: "Proof", "Gate", "Records", "Russian", "Platform",
-      "Diagnostics", "Documents", "TestFolder", "SampleFiles",
+      of: "Output", seeing: "Compression", "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
+    tests(
+      of: "NastavnikCommands", seeing: "Proof", "Gate", "Records", "Russian", "Compression",
+      "Platform", "Diagnostics", "Documents", "TestFolder", "SampleFiles",
       leavingOut: ["Answers", "BrokenSections"]),
   ]
 )

@@ -10,7 +10,9 @@ package struct OutputChanges: Sendable, Hashable {
   package var removed: [String] = []
   /// How many files the section has, without the program's own list.
   package var files = 0
-  /// The bytes of these files.
+  /// How many of them are folded copies of others.
+  package var copies = 0
+  /// The bytes of all files.
   package var bytes = 0
   /// Remarks about a section that is nevertheless in place.
   package var remarks: [Diagnostic] = []

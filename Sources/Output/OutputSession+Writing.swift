@@ -7,7 +7,8 @@ extension OutputSession {
   ///
   /// A file whose bytes are those of the published one keeps its modification time, so that rsync
   /// and browsers leave it alone. It is written all the same, never linked to the published file:
-  /// what visitors get is what this build made, whatever somebody did to the file meanwhile.
+  /// what visitors get is what this build made, whatever somebody did to the file meanwhile. A text
+  /// gets its folded copies beside it.
   ///
   /// - Parameters:
   ///   - bytes: The whole content.
@@ -26,6 +27,15 @@ extension OutputSession {
   ///   - path: The path in the section, relative, with `/`.
   /// - Throws: As the other forms.
   package func write(
+    _ bytes: Span<UInt8>, hash: ContentHash, to path: String
+  ) throws(OutputFailure) {
+    try writeAlone(bytes, hash: hash, to: path)
+    for copy in FoldedCopies(of: bytes, at: path).copies {
+      try writeAlone(copy.bytes.span, hash: ContentHash(of: copy.bytes), to: copy.path)
+    }
+  }
+
+  private func writeAlone(
     _ bytes: Span<UInt8>, hash: ContentHash, to path: String
   ) throws(OutputFailure) {
     let path = try OutputPath(path)

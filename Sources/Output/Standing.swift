@@ -1,3 +1,4 @@
+import Compression
 import Platform
 
 /// How a file of the next section stands to the published one.
@@ -42,6 +43,7 @@ extension OutputSession.Progress {
   mutating func note(_ entry: Manifest.Entry, as standing: Standing) {
     entries.append(entry)
     changes.files += 1
+    if ContentCoding.split(entry.path) != nil { changes.copies += 1 }
     changes.bytes += entry.size
     switch standing {
     case .added: changes.added.append(entry.path)

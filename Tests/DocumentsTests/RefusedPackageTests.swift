@@ -1,3 +1,4 @@
+import Compression
 import SampleFiles
 import Testing
 
@@ -31,7 +32,7 @@ import Testing
 
   /// A file of zeros folded to a thousandth, as bombs are, and a hundred times over.
   private static let bomb: [UInt8] = {
-    let folded = Inflater.deflate([UInt8](repeating: 0, count: 8 << 20)) ?? []
+    let folded = Deflate.folded([UInt8](repeating: 0, count: 8 << 20)) ?? []
     var file = word
     for index in 0..<100 {
       var member = ZipFile.Member("word/media/image\(index).bin", bytes: folded)

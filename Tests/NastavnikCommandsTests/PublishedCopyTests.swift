@@ -16,8 +16,11 @@ import Testing
   /// Builds the section and puts it online.
   private func publish() throws {
     #expect(Run(section: folder, ["--quiet"]).exitCode == 0)
-    for (path, text) in try folder.tree(at: "public") {
-      try folder.write([path.replacing("public/", with: "online/", maxReplacements: 1): text])
+    let open = try folder.open()
+    for path in try folder.tree(at: "public").keys {
+      try folder.write(
+        bytes: try open.read(path, limit: 1 << 24),
+        to: path.replacing("public/", with: "online/", maxReplacements: 1))
     }
   }
 
@@ -125,6 +128,36 @@ import Testing
     #expect(run.exitCode == 1)
     #expect(told(run).contains("личная страница"), "\(told(run))")
     #expect(told(run).contains("--> people/petrova.yaml:1:1"))
+  }
+
+  @Test func `is looked into through its compressed copies too`() throws {
+    try publish()
+    let copies = try folder.open()
+    let kept = try ["nastavniki/index.html.gz", "programmy/index.html.br"].map { path in
+      (path, try copies.read("online/\(path)", limit: 1 << 24))
+    }
+    try withdraw()
+    #expect(Run(section: folder, ["--quiet"]).exitCode == 0)
+    try folder.open().removeTree("online")
+    try publish()
+    #expect(check().exitCode == 0)
+    for (path, bytes) in kept { try folder.write(bytes: bytes, to: "online/\(path)") }
+    let run = check()
+    #expect(run.exitCode == 1)
+    let shown = told(run).split(separator: "\n").filter { $0.contains("на сайте: ") }
+    #expect(
+      shown == [
+        "  = на сайте: «nastavniki/index.html.gz»", "  = на сайте: «programmy/index.html.br»",
+      ], "\(told(run))")
+  }
+
+  @Test func `with a compressed copy that does not unfold is told of`() throws {
+    try publish()
+    try folder.write(["online/index.html.br": "не сжато"])
+    let run = check()
+    #expect(
+      run.errors.contains("«index.html.br» не проверен: сжатая копия не читается"),
+      "\(run.errors)")
   }
 
   @Test func `gives away nothing through the message`() throws {

@@ -57,7 +57,7 @@ import Testing
 
   @Test func `makes the files of the contract and no other`() throws {
     #expect(Run(section: folder).exitCode == 0)
-    let paths = try folder.tree(at: "public").keys.map { path in
+    let paths = try folder.texts(at: "public").keys.map { path in
       let path = String(path.dropFirst("public/".count))
       return path.hasPrefix("assets/style-") ? "assets/style-*.css" : path
     }
@@ -135,14 +135,14 @@ import Testing
 
   @Test func `takes the school's own templates file by file`() throws {
     #expect(Run(section: folder).exitCode == 0)
-    let plain = try folder.tree(at: "public")
+    let plain = try folder.texts(at: "public")
     try folder.write([
       "own/partners.mustache": "<!DOCTYPE html><title>Свои</title>{{>parts/note}}",
       "own/parts/note.mustache": "<p>Заметка</p>",
     ])
     let options = ["--templates", BrokenSection.place + "/own"]
     #expect(Run(section: folder, options).exitCode == 0)
-    let own = try folder.tree(at: "public")
+    let own = try folder.texts(at: "public")
     let changed = own.filter { plain[$0.key] != $0.value && !$0.key.contains("/.") }
     #expect(
       changed == [
@@ -154,10 +154,10 @@ import Testing
 
   @Test func `puts another address into everything that is read elsewhere`() throws {
     #expect(Run(section: folder).exitCode == 0)
-    let usual = try folder.tree(at: "public")
+    let usual = try folder.texts(at: "public")
     let options = ["--base-url", "https://school.example/razdel"]
     #expect(Run(section: folder, options).exitCode == 0)
-    let other = try folder.tree(at: "public")
+    let other = try folder.texts(at: "public")
     for (path, text) in usual where !path.contains("/.") {
       // Lines of a calendar are folded after so many bytes.
       let unfolded = text.replacing("\r\n ", with: "")

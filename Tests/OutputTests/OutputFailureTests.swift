@@ -79,14 +79,14 @@ struct RefusedStep: Sendable, CustomTestStringConvertible {
     try disk.build(site)
     let large = String(repeating: "1234567890", count: 30_000)
     let diagnostic = problem { () throws(OutputFailure) in
-      try disk.build(["a.html": large, "b.html": large])
+      try disk.build(["a.jpg": large, "b.jpg": large])
     }
     #expect(
       diagnostic?.summary
-        == "Не удалось записать файл раздела «\(disk.output)/b.html»: на диске кончилось место")
+        == "Не удалось записать файл раздела «\(disk.output)/b.jpg»: на диске кончилось место")
     #expect(try disk.treeWithoutManifest() == site.published)
-    try disk.build(["a.html": large])
-    #expect(try disk.treeWithoutManifest() == ["public/a.html": large])
+    try disk.build(["a.jpg": large])
+    #expect(try disk.treeWithoutManifest() == ["public/a.jpg": large])
   }
 
   @Test(.enabled(if: canMount, "needs the right to mount a small disk"))

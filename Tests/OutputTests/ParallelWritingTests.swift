@@ -11,7 +11,7 @@ import Testing
     let session = try OutputSession.open(OutputPlan(folder: place.output))
     try session.writeAll(count: count, on: WorkPool(jobs: jobs)) { index, page in
       #expect(page.isEmpty)
-      page += Array(repeatElement("страница \(index)\n".utf8, count: index % 50).joined())
+      page += Array(repeatElement("страница \(index)\n".utf8, count: index % 20).joined())
       return "a\(index % 7)/b\(index % 3)/\(index)/index.html"
     }
     #expect(try session.exchange().files == count)

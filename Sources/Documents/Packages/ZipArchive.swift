@@ -1,3 +1,5 @@
+import Compression
+
 /// The files inside a ZIP archive (PKWARE APPNOTE 6.3.10), read with suspicion.
 ///
 /// Only what office programs and archivers of schools write is taken: stored or deflated files, one
@@ -44,8 +46,8 @@ struct ZipArchive: Sendable {
   func bytes(of member: Member) throws(Failure) -> [UInt8] {
     let bytes =
       member.method == 0
-      ? Array(member.folded) : Inflater.inflate(member.folded, count: member.size)
-    guard let bytes, bytes.count == member.size, Inflater.checksum(of: bytes) == member.checksum
+      ? Array(member.folded) : Deflate.unfolded(member.folded, count: member.size)
+    guard let bytes, bytes.count == member.size, Deflate.checksum(of: bytes) == member.checksum
     else { throw .damaged }
     return bytes
   }

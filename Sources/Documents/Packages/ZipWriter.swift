@@ -1,3 +1,5 @@
+import Compression
+
 /// Writes a ZIP archive whose bytes depend on its files alone: no times, no rights, no comments.
 struct ZipWriter {
   private var bytes: [UInt8] = []
@@ -13,12 +15,12 @@ struct ZipWriter {
 
   /// Puts other bytes in the place of a file; `false` when they cannot be folded.
   mutating func replace(_ member: ZipArchive.Member, with new: [UInt8]) -> Bool {
-    let checksum = Inflater.checksum(of: new)
+    let checksum = Deflate.checksum(of: new)
     if member.method == 0 {
       add(member, folded: new[...], method: 0, size: new.count, checksum: checksum)
       return true
     }
-    guard let folded = Inflater.deflate(new) else { return false }
+    guard let folded = Deflate.folded(new) else { return false }
     add(member, folded: folded[...], method: 8, size: new.count, checksum: checksum)
     return true
   }

@@ -1,3 +1,4 @@
+import Compression
 import Diagnostics
 import Gate
 import Output
@@ -33,13 +34,15 @@ struct BuildResult: Sendable {
   /// What the proof by replacement brought, where it was asked for.
   var proof: ProofOutcome?
 
-  /// The pages and files made, and what changed.
+  /// The pages and files made, and what changed; compressed copies go with their files and are not
+  /// counted.
   var summary: String {
     let made = Plural("страница", "страницы", "страниц").phrase(pages)
     guard let changes else { return made }
-    let files = Plural("файл", "файла", "файлов").phrase(changes.files)
-    return "\(made), всего \(files); новых \(changes.added.count), "
-      + "изменённых \(changes.changed.count), удалённых \(changes.removed.count)"
+    let files = Plural("файл", "файла", "файлов").phrase(changes.files - changes.copies)
+    func count(_ paths: [String]) -> Int { paths.count { ContentCoding.split($0) == nil } }
+    return "\(made), всего \(files); новых \(count(changes.added)), "
+      + "изменённых \(count(changes.changed)), удалённых \(count(changes.removed))"
   }
 
   /// The pages that would be made.

@@ -1,3 +1,4 @@
+import Compression
 import Diagnostics
 import Documents
 import Guard
@@ -34,7 +35,7 @@ struct StaleSearch: Sendable {
     var findings: [StaleFinding] = []
     /// What was not read.
     var obstacles: [PublishedCopy.Obstacle] = []
-    /// How many files there were.
+    /// How many files there were, without their compressed copies.
     var looked = 0
     /// Whether the home page of a section is among them.
     var hasHomePage = true
@@ -51,7 +52,8 @@ struct StaleSearch: Sendable {
     try pool.run(count: copy.files.count) { index in
       outcomes[index] = look(at: copy.files[index])
     }
-    var outcome = Outcome(obstacles: copy.obstacles, looked: copy.files.count)
+    var outcome = Outcome(
+      obstacles: copy.obstacles, looked: copy.files.count { ContentCoding.split($0) == nil })
     outcome.hasHomePage = copy.files.contains("index.html")
     for part in outcomes.values.compactMap(\.self) {
       outcome.findings += part.findings
@@ -62,6 +64,11 @@ struct StaleSearch: Sendable {
 
   /// Looks at a file; where its words give nobody away, its path still may.
   private func look(at path: String) -> Outcome {
+    if let copy = ContentCoding.split(path),
+      StaleSearch.texts.contains(StaleSearch.ending(of: copy.original))
+    {
+      return look(atCopy: path, of: copy.original, folded: copy.coding)
+    }
     var outcome = Outcome()
     let ending = StaleSearch.ending(of: path)
     let isText = StaleSearch.texts.contains(ending)
@@ -76,10 +83,39 @@ struct StaleSearch: Sendable {
     } catch {
       outcome.obstacles.append(.init(path: path, reason: error.reason))
     }
-    if outcome.findings.isEmpty, let finding = pathFinding(path) {
+    if outcome.findings.isEmpty, let finding = pathFinding(path, toldAs: path) {
       outcome.findings.append(finding)
     }
     return outcome
+  }
+
+  /// Looks at a folded copy, which a server gives in the place of its file: the same words as there
+  /// are told there, others must not have been left behind.
+  private func look(
+    atCopy path: String, of original: String, folded coding: ContentCoding
+  ) -> Outcome {
+    var outcome = Outcome()
+    do throws(SystemFailure) {
+      guard let bytes = coding.unfolded(try copy.read(path), limit: PublishedCopy.byteLimit) else {
+        outcome.obstacles.append(.init(path: path, reason: "сжатая копия не читается"))
+        return outcome
+      }
+      if isOriginal(original, bytes) { return outcome }
+      let found = leakGuard.inspect(bytes, at: original, revealing: traces[original] ?? Trace())
+      outcome.findings = StaleSearch.findings(found, at: path)
+    } catch {
+      outcome.obstacles.append(.init(path: path, reason: error.reason))
+    }
+    if outcome.findings.isEmpty, let finding = pathFinding(original, toldAs: path) {
+      outcome.findings.append(finding)
+    }
+    return outcome
+  }
+
+  /// Whether a file of the copy that is online holds just these bytes.
+  private func isOriginal(_ path: String, _ bytes: [UInt8]) -> Bool {
+    guard let original = try? copy.read(path) else { return false }
+    return original == bytes
   }
 
   private func look(into document: [UInt8], at path: String, _ outcome: inout Outcome) {
@@ -105,12 +141,13 @@ struct StaleSearch: Sendable {
     }
   }
 
-  /// What the path of a file says that today's section does not have.
-  private func pathFinding(_ path: String) -> StaleFinding? {
+  /// What the path of a file says that today's section does not have; told of the file itself or of
+  /// its copy.
+  private func pathFinding(_ path: String, toldAs shown: String) -> StaleFinding? {
     guard traces[path] == nil, assets[path] == nil else { return nil }
     return switch PublishedPath(path) {
-    case .person: StaleFinding(record: owners[path], kind: .page, path: path)
-    case .picture: StaleFinding(record: nil, kind: .picture, path: path)
+    case .person: StaleFinding(record: owners[path], kind: .page, path: shown)
+    case .picture: StaleFinding(record: nil, kind: .picture, path: shown)
     case .other: nil
     }
   }

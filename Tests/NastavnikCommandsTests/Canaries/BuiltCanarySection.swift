@@ -1,3 +1,4 @@
+import Compression
 import Documents
 import Foundation
 import Platform
@@ -10,6 +11,8 @@ struct BuiltCanarySection: Sendable {
   struct File: Sendable {
     /// The path.
     let path: String
+    /// The bytes that are searched.
+    let content: [UInt8]
     /// The path and the bytes, as they are.
     let bytes: Data
     /// The same in small letters, with folded lines joined.
@@ -18,6 +21,7 @@ struct BuiltCanarySection: Sendable {
     /// Prepares a file for the search.
     init(path: String, content: [UInt8]) {
       self.path = path
+      self.content = content
       let whole = Array("\(path)\n".utf8) + content
       bytes = Data(whole)
       guard String(validating: content, as: UTF8.self) != nil else {
@@ -45,16 +49,22 @@ struct BuiltCanarySection: Sendable {
   /// All files.
   let files: [File]
 
-  /// Takes over what lies in a folder.
+  /// Takes over what lies in a folder; of a compressed copy, what it holds.
   init(_ folder: TestFolder, at root: String = "public") throws {
     var files: [File] = []
     let open = try Folder(path: "\(folder.path)/\(root)", in: FileSystem())
     for whole in try folder.tree(at: root).keys where !whole.hasSuffix("/") {
       let path = String(whole.dropFirst(root.count + 1))
-      let content = try open.read(path, limit: 1 << 24)
+      var content = try open.read(path, limit: 1 << 24)
+      let copy = ContentCoding.split(path)
+      if let copy {
+        content = try #require(copy.coding.unfolded(content, limit: 1 << 24), "\(path)")
+      }
       files.append(File(path: path, content: content))
       let isDocument = path.hasPrefix("assets/") || path.hasPrefix("documents/")
-      if isDocument { files += try BuiltCanarySection.words(in: content, at: path) }
+      if isDocument, copy == nil {
+        files += try BuiltCanarySection.words(in: content, at: path)
+      }
     }
     self.files = files.sorted { $0.path < $1.path }
   }

@@ -1,3 +1,4 @@
+import Compression
 import TestFolder
 import Testing
 
@@ -35,12 +36,21 @@ import Testing
     }
   }
 
+  @Test func `a compressed copy is searched as the text that it holds`() throws {
+    for file in built.files {
+      guard let copy = ContentCoding.split(file.path) else { continue }
+      let original = try #require(built.files.first { $0.path == copy.original })
+      #expect(file.content == original.content, "\(file.path)")
+    }
+  }
+
   @Test func `a ban on transfer keeps markers on pages`() {
     for canary in section.barred {
       let paths = built.files.filter { $0.holds(canary) }.map(\.path)
       #expect(!paths.isEmpty, "\(canary.place)")
       #expect(
-        paths.allSatisfy { $0.hasSuffix(".html") || isAddress($0) }, "\(canary.place): \(paths)")
+        paths.map(original).allSatisfy { $0.hasSuffix(".html") || isAddress($0) },
+        "\(canary.place): \(paths)")
     }
   }
 
@@ -57,6 +67,9 @@ import Testing
       #expect(content.files.contains { $0.holds(canary) }, "\(canary.place)")
     }
   }
+
+  /// The file behind a compressed copy.
+  private func original(_ path: String) -> String { ContentCoding.split(path)?.original ?? path }
 
   /// Whether a file may hold addresses of pages: a ban keeps nobody out of the map of the section.
   private func isAddress(_ path: String) -> Bool {

@@ -9,6 +9,8 @@ struct Surface: CustomTestStringConvertible, Sendable {
   let testDescription: String
   /// The parts of its path; `*` stands for any part, `*` inside a part for any letters.
   let pattern: [Substring]
+  /// What its paths end with, where that alone tells them.
+  var ending: String?
 
   /// Describes a surface by the pattern of its paths.
   init(_ name: String, _ pattern: String) {
@@ -16,8 +18,16 @@ struct Surface: CustomTestStringConvertible, Sendable {
     self.pattern = pattern.split(separator: "/")
   }
 
+  /// Describes a surface by the ending of its files, wherever they lie.
+  init(_ name: String, endingWith ending: String) {
+    testDescription = name
+    pattern = []
+    self.ending = ending
+  }
+
   /// Whether a file belongs to the surface.
   func claims(_ path: String) -> Bool {
+    if let ending { return path.hasSuffix(ending) }
     let parts = path.split(separator: "/")
     return parts.count == pattern.count && zip(parts, pattern).allSatisfy(Surface.fits)
   }
@@ -56,6 +66,8 @@ struct Surface: CustomTestStringConvertible, Sendable {
       Surface("Excel tables", "assets/*.xlsx"), Surface("ODF texts", "assets/*.odt"),
       Surface("rich texts", "assets/*.rtf"), Surface("plain texts", "assets/*.txt"),
       Surface("attached tables", "assets/*.csv"), Surface("signatures", "assets/*.sig"),
+      Surface("compressed copies by gzip", endingWith: ".gz"),
+      Surface("compressed copies by brotli", endingWith: ".br"),
       Surface("the list of own files", ".nastavnik-manifest"),
     ]
 

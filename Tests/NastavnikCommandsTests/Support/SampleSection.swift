@@ -1,3 +1,4 @@
+import Compression
 import Platform
 import TestFolder
 
@@ -103,6 +104,17 @@ enum SampleSection {
 }
 
 extension TestFolder {
+  /// Every file of a section with its text, but for the compressed copies.
+  func texts(at path: String) throws -> [String: String] {
+    try tree(at: path).filter { ContentCoding.split($0.key) == nil }
+  }
+
+  /// How many bytes files hold together.
+  func size(of paths: some Sequence<String>) throws -> Int {
+    let folder = try open()
+    return try paths.reduce(0) { try $0 + folder.read($1, limit: 1 << 24).count }
+  }
+
   /// Writes one file of any bytes over the sample section.
   func write(bytes: [UInt8], to name: String) throws {
     try write([name: ""])

@@ -1,9 +1,15 @@
 """The finished section as files and parsed pages."""
 
+import gzip
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+import brotli
+
+# Compressed copies that servers give in the place of the file beside them.
+COPIES = {".gz": gzip.decompress, ".br": brotli.decompress}
 
 
 class Page(HTMLParser):
@@ -90,6 +96,11 @@ class Tree:
 
     def read(self, path):
         return (self.root / path).read_bytes()
+
+    def unfolded(self, path):
+        """What a compressed copy holds; the bytes themselves of any other file."""
+        unfold = COPIES.get(path[-3:])
+        return unfold(self.read(path)) if unfold else self.read(path)
 
     def text(self, path):
         return self.read(path).decode("utf-8")

@@ -3,7 +3,6 @@
 usage: python -m sitecheck.whole PUBLIC REPORT
 """
 
-import gzip
 import json
 import re
 import sys
@@ -11,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from .findings import Findings
-from .tree import Tree
+from .tree import COPIES, Tree
 
 PAGES = [
     "index.html", "404.html", "normativnaya-baza/index.html", "dorozhnaya-karta/index.html",
@@ -24,6 +23,9 @@ FILES = ["feed.xml", "events.ics", "sitemap.xml", "robots.txt", "data/nastavnich
 # The demonstration section shows every kind of page, so each of these folders holds at least one more.
 WITH_PAGES_BELOW = ["nastavniki", "nastavlyaemye", "programmy", "rezultaty", "praktiki", "materialy",
                     "novosti", "meropriyatiya", "dorozhnaya-karta"]
+# Texts of this size and more have a compressed copy in each coding.
+TEXTS = (".html", ".css", ".js", ".svg", ".json", ".csv", ".xml", ".ics", ".txt")
+COPIED_FROM = 512
 HASHED = re.compile(r"[.-][0-9a-f]{8,}\.[a-z0-9]+(\.gz|\.br)?$")
 
 
@@ -59,12 +61,20 @@ def check_titles(tree, findings):
 
 
 def check_copies(tree, findings):
-    for path in tree.of_kind(".gz"):
-        original = path.removesuffix(".gz")
+    for path in tree.of_kind(*COPIES):
+        original = path[:-3]
         if original not in tree.known:
             findings.error(path, "a compressed copy of nothing")
-        elif gzip.decompress(tree.read(path)) != tree.read(original):
+        elif not original.endswith(TEXTS):
+            findings.error(path, "a compressed copy of what is compressed already")
+        elif tree.unfolded(path) != tree.read(original):
             findings.error(path, "a compressed copy that differs from its original")
+        elif path.endswith(".gz") and tree.read(path)[3:8] != bytes(5):
+            findings.error(path, "a compressed copy with a time or a name in its header")
+    for path in tree.of_kind(*TEXTS):
+        for ending in COPIES:
+            if len(tree.read(path)) >= COPIED_FROM and path + ending not in tree.known:
+                findings.error(path, f"no compressed copy {ending} beside it")
     for path in tree.of_kind(".jpg", ".jpeg", ".png", ".webp", ".avif"):
         raw = tree.read(path)
         for mark in (b"Exif\x00\x00", b"http://ns.adobe.com/xap", b"eXIf", b"GPSLatitude", b"Photoshop 3.0"):

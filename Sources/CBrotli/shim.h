@@ -1,0 +1,3 @@
+// The headers that Swift sees of this library.
+#include <brotli/decode.h>
+#include <brotli/encode.h>

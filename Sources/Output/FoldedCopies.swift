@@ -1,0 +1,40 @@
+import Compression
+
+/// The copies of a text beside it, which a server gives to browsers without folding it each time.
+struct FoldedCopies {
+  /// A copy of a file in one coding.
+  struct Copy {
+    /// The path in the section.
+    let path: String
+    /// The folded bytes.
+    let bytes: [UInt8]
+  }
+
+  /// What there is; nothing for a file that stands alone.
+  let copies: [Copy]
+
+  /// The endings of texts; pictures and documents are folded by their own formats.
+  private static let endings: Set<Substring> = [
+    "html", "css", "js", "svg", "json", "csv", "xml", "ics", "txt",
+  ]
+
+  /// Below this size, in bytes, a file travels in one packet either way.
+  private static let threshold = 512
+
+  /// Folds a file in every coding in which it becomes smaller.
+  init(of bytes: Span<UInt8>, at path: String) {
+    let name = path[(path.lastIndex(of: "/") ?? path.startIndex)...]
+    guard let dot = name.lastIndex(of: "."), bytes.count >= FoldedCopies.threshold,
+      FoldedCopies.endings.contains(name[name.index(after: dot)...])
+    else {
+      copies = []
+      return
+    }
+    var copies: [Copy] = []
+    for coding in ContentCoding.allCases {
+      guard let folded = coding.folded(bytes), folded.count < bytes.count else { continue }
+      copies.append(Copy(path: path + coding.ending, bytes: folded))
+    }
+    self.copies = copies
+  }
+}

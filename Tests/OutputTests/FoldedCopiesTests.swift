@@ -1,0 +1,58 @@
+import Compression
+import Output
+import Platform
+import TestFolder
+import Testing
+
+@Suite struct FoldedCopiesTests {
+  private static let text = String(repeating: "Наставник и наставляемый. ", count: 40)
+  let place: TestFolder
+
+  init() throws { place = try TestFolder() }
+
+  private func paths() throws -> [String] {
+    try place.treeWithoutManifest().keys.map { String($0.dropFirst("public/".count)) }.sorted()
+  }
+
+  private func bytes(_ path: String) throws -> [UInt8] {
+    try place.open().read("public/\(path)", limit: 1 << 20)
+  }
+
+  @Test(arguments: ["html", "css", "js", "svg", "json", "csv", "xml", "ics", "txt"])
+  func `a text has a copy in each coding beside it`(ending: String) throws {
+    let changes = try place.build(["a/b.\(ending)": Self.text])
+    #expect(try paths() == ["a/b.\(ending)", "a/b.\(ending).br", "a/b.\(ending).gz"])
+    #expect(changes.files == 3)
+    #expect(changes.added == ["a/b.\(ending)", "a/b.\(ending).br", "a/b.\(ending).gz"])
+    for coding in ContentCoding.allCases {
+      let copy = try bytes("a/b.\(ending)\(coding.ending)")
+      #expect(coding.unfolded(copy, limit: 1 << 20) == Array(Self.text.utf8))
+    }
+  }
+
+  @Test(arguments: ["foto.jpg", "prikaz.pdf", "podpis.sig", "text", "html", "a.html/foto.jpg"])
+  func `a picture, a document and a file without an ending stand alone`(path: String) throws {
+    try place.build([path: Self.text])
+    #expect(try paths() == [path])
+  }
+
+  @Test func `a file that travels in one packet stands alone`() throws {
+    try place.build(["robots.txt": "User-agent: *\n"])
+    #expect(try paths() == ["robots.txt"])
+  }
+
+  @Test func `copies change with their file, keep their times with it and go with it`() throws {
+    try place.build(["a.html": Self.text, "b.html": Self.text])
+    let before = try place.times()
+    pause(milliseconds: 20)
+    let changes = try place.build(["a.html": Self.text, "b.html": Self.text + "!"])
+    #expect(changes.changed == ["b.html", "b.html.br", "b.html.gz"])
+    let after = try place.times()
+    for path in ["a.html", "a.html.br", "a.html.gz"] {
+      #expect(before["public/\(path)"] == after["public/\(path)"])
+    }
+    let last = try place.build(["a.html": "коротко"])
+    #expect(last.removed == ["a.html.br", "a.html.gz", "b.html", "b.html.br", "b.html.gz"])
+    #expect(try paths() == ["a.html"])
+  }
+}
