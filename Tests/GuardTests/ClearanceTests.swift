@@ -120,6 +120,18 @@ struct ClearanceTests {
     #expect(watched.leaks(inText: "Шевчук Анна Ильинична") == [])
   }
 
+  @Test(arguments: [
+    "Дубина Анна Ильинична", "Анна Ильинична Дубина", "<a href=\"dubina-anna-ilinichna/\">о ней</a>",
+  ])
+  func `where another's ordinary word of a surname tells who is meant`(_ text: String) throws {
+    let watched = try Watched(
+      people: ClearanceTests.person("status: staff"),
+      ClearanceTests.person(ClearanceTests.consent("name")).replacing("id: anna", with: "id: other")
+        .replacing("Шевчук", with: "Дубина"))
+    #expect(watched.leaks(inText: text) == [])
+    #expect(watched.leaks(inText: "Шевчук Анна Ильинична") == ["error name anna"])
+  }
+
   @Test func `by a phrase of the settings up to its day`() throws {
     let settings = """
       organization: {full_name: Школа № 7, type: school, site_url: https://school7.example}

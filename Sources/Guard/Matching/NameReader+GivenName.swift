@@ -9,14 +9,13 @@ extension NameReader {
     var people: [Int32] = []
     for given in entry.lemmas {
       for patronymic in second.lemmas {
-        for number in index.people(withGivenName: given, patronymic: patronymic)
-        where !hasSurname(around: token..<next + 1, of: index.people[Int(number)]) {
-          people.append(number)
-        }
+        people += index.people(withGivenName: given, patronymic: patronymic)
       }
     }
-    guard !people.isEmpty, !isNamedOtherwise(token..<next + 1) else { return }
     let range = token..<next + 1
+    // With the surname of one of them beside, the words are that one's name, which is found as such.
+    let isWhole = people.contains { hasSurname(around: range, of: index.people[Int($0)]) }
+    guard !people.isEmpty, !isWhole, !isNamedOtherwise(range) else { return }
     mentions.append(
       Mention(
         kind: block.isName ? .file : .name, people: people,
@@ -25,7 +24,7 @@ extension NameReader {
         separable: gap.separates(inName: block.isName) ? range.map { block.tokens[$0].entry } : []))
   }
 
-  /// Whether the person's own surname stands beside, so that the mention is known already.
+  /// Whether the person's own surname stands beside.
   func hasSurname(around range: Range<Int>, of person: IndexedPerson) -> Bool {
     neighbours(of: range).contains { other, _ in
       has(other, person.surname) && !isOrdinaryWord(other, beside: range.lowerBound)
