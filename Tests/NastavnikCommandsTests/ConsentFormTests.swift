@@ -96,4 +96,24 @@ import Testing
     let boxes = form.split(separator: "<span class=\"box\"></span>").count - 1
     #expect(boxes == 2 + 2 * 23 + 6)
   }
+
+  /// Приказ Роскомнадзора № 18 asks for the address of each page, with the name of its file.
+  @Test func `names every page and file on which somebody of the demonstration stands`() throws {
+    let content = Run.checkout + "/content"
+    let build = Run([
+      "build", "--content", content, "--output", "\(folder.path)/public", "--date", "2026-11-21",
+      "--report", "\(folder.path)/report.json", "--quiet",
+    ])
+    #expect(build.exitCode == 0, "\(build.errors)")
+    var files: [String: Set<String>] = [:]
+    for line in try WrittenReport(in: folder).published where line.record.hasPrefix("person:") {
+      files[line.record, default: []].formUnion(line.files)
+    }
+    #expect(files.count > 20)
+    for (person, published) in files {
+      let form = Run(["consent-form", person, "--content", content, "--date", "2026-11-21"]).output
+      let missing = published.filter { !form.contains("/nastavnichestvo/\($0)</li>") }
+      #expect(missing == [], "\(person)")
+    }
+  }
 }

@@ -11,11 +11,12 @@ extension ConsentForm {
   ///   - person: whose form it is; the one output that holds what is never published.
   ///   - records: the records of the section.
   ///   - site: the settings of the section.
+  ///   - possiblePages: where the person would stand who allowed everything.
   ///   - baseURL: the address of the section, without a final slash.
   ///   - date: the day whose age decides on who signs.
   init(
-    for person: Person, in records: RecordSet, of site: SiteSettings, at baseURL: String,
-    on date: CivilDate
+    for person: Person, in records: RecordSet, of site: SiteSettings,
+    standingOn possiblePages: PossiblePages, at baseURL: String, on date: CivilDate
   ) {
     let review = PersonReview(of: person, in: records, on: date)
     let signer = review.requiredSigner ?? .meAndGuardian
@@ -30,7 +31,8 @@ extension ConsentForm {
     guardian = signer == .me ? [] : ConsentForm.guardianLines(person.guardian)
     operatorLines = ConsentForm.lines(of: site.organization)
     purposes = ConsentForm.usualPurposes
-    resources = ConsentForm.resources(for: person, in: records, of: site, at: baseURL)
+    let pages = ConsentForm.pages(of: person, in: records, besides: possiblePages)
+    resources = ConsentForm.resources(pages: pages, of: site, at: baseURL)
     groups = ConsentForm.allGroups
     lastDayOfChildhood = review.lastDayOfChildhood.map { RussianDates.numeric($0) }
     withdrawal = ConsentForm.addressees(in: site.organization)
@@ -84,11 +86,11 @@ extension ConsentForm {
   }
 
   private static func resources(
-    for person: Person, in records: RecordSet, of site: SiteSettings, at baseURL: String
+    pages: [String], of site: SiteSettings, at baseURL: String
   ) -> [Resource] {
     let section = Resource(
       title: "Раздел «Наставничество» на сайте организации", url: baseURL + "/",
-      pages: pages(of: person, in: records).map { "\(baseURL)/\($0)" })
+      pages: pages.map { "\(baseURL)/\($0)" })
     return [section]
       + site.resources.map {
         Resource(title: $0.title, url: $0.url.text, pages: [])
@@ -96,35 +98,41 @@ extension ConsentForm {
   }
 
   /// The pages and files of the section on which the person's data may stand.
-  private static func pages(of person: Person, in records: RecordSet) -> [String] {
-    var pages = [Route.home.path]
+  ///
+  /// Besides those that show the person as the records are, there are the lists that records to
+  /// come will bring the person to, the results of programmes under way, and the person's own page.
+  private static func pages(
+    of person: Person, in records: RecordSet, besides possiblePages: PossiblePages
+  ) -> [String] {
+    var paths = Set(possiblePages.paths)
+    let directories = Involvements(in: records).of(person.id).flatMap(\.paths)
+    paths.formUnion(directories.map { $0.hasSuffix("/") ? $0 + "index.html" : $0 })
     var folders: [Folder] = [.programs, .results, .news, .events, .practices, .materials, .awards]
-    if person.mentee != nil { folders.insert(.mentees, at: 0) }
-    if person.mentor != nil { folders.insert(.mentors, at: 0) }
+    if person.mentee != nil { folders.append(.mentees) }
+    if person.mentor != nil { folders.append(.mentors) }
     for folder in folders {
-      pages.append(Route.folder(folder).path)
-      pages += ownPages(of: person, in: records, under: folder)
+      paths.insert(Route.folder(folder).path)
+      guard folder == .mentors || folder == .mentees else { continue }
+      for slug in possibleSlugs(of: person) { paths.insert(Route.item(folder, slug).path) }
     }
     let tables = [
       person.mentor == nil ? nil : "nastavniki", person.mentee == nil ? nil : "nastavlyaemye",
       "programmy", "nagrady",
     ].compactMap(\.self)
-    return pages + ["data/nastavnichestvo.json"] + tables.map { "data/\($0).csv" }
-      + ["feed.xml", "sitemap.xml"]
+    paths.formUnion(tables.map { "data/\($0).csv" })
+    paths.formUnion([
+      Route.home.path, "data/nastavnichestvo.json", "feed.xml", "events.ics", "sitemap.xml",
+      Route.folder(.conditions).path,
+    ])
+    return paths.inByteOrder
   }
 
-  /// The pages of records that speak of the person already, and the one about them.
-  private static func ownPages(
-    of person: Person, in records: RecordSet, under folder: Folder
-  ) -> [String] {
-    let directory = Route.folder(folder).directory
-    if folder == .mentors || folder == .mentees {
-      let name = [person.surname, person.givenName, person.patronymic].compactMap(\.self)
-      let slug = Transliteration.slug(name.joined(separator: " "))
-      return [Route.item(folder, slug).path]
-    }
-    let paths = Set(Involvements(in: records).of(person.id).flatMap(\.paths))
-    return paths.filter { $0.hasPrefix(directory) && $0 != directory }.inByteOrder
-      .map { $0 + "index.html" }
+  /// The last parts of the address of a person's own page, which is made of what is allowed of the name.
+  private static func possibleSlugs(of person: Person) -> [String] {
+    let (given, patronymic) = (person.givenName, person.patronymic)
+    let names = [
+      [person.surname, given, patronymic], [person.surname, given], [given, patronymic], [given],
+    ]
+    return names.map { Transliteration.slug($0.compactMap(\.self).joined(separator: " ")) }
   }
 }

@@ -30,6 +30,7 @@ struct ConsentFormCommand {
       let person = try person(in: records)
       let form = ConsentForm(
         for: person, in: records, of: site,
+        standingOn: PossiblePages(of: person, in: records, theme: theme.compiled, on: date),
         at: BaseURL.withoutSlash(options.baseURL ?? site.baseURL.text), on: date)
       var page: [UInt8] = []
       theme.consentForm.render(form, into: &page)
