@@ -82,7 +82,7 @@ let package = Package(
     room("Site", sees: "Publication", "Mustache", "Markdown", "HTML", "Russian", "Diagnostics"),
     room("Guard", sees: "Records", "Gate", "Publication", "Russian", "Diagnostics"),
     room("Pictures", sees: "Platform", "Output", "Diagnostics"),
-    room("Documents", sees: "Compression", "Platform", "Diagnostics"),
+    room("Documents", sees: "Compression", "Russian", "Platform", "Diagnostics"),
     room("Output", sees: "Compression", "Platform", "Diagnostics"),
     room("Preview", sees: "Output", "Diagnostics"),
 

@@ -1,3 +1,5 @@
+import Russian
+
 /// The words that the objects of a PDF hold beside its pages: properties, remarks, bookmarks, forms.
 struct PDFWords {
   private var lines: [DocumentText.Place: [String]] = [:]

@@ -1,3 +1,5 @@
+import Russian
+
 /// Brings XML to UTF-8 (https://www.w3.org/TR/xml/, 4.3.3 and appendix F).
 ///
 /// What only some reader would guess right is refused: it could show words that nobody checked.

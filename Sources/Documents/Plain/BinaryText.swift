@@ -1,3 +1,5 @@
+import Russian
+
 /// Words in files of unknown make, found by their letters alone.
 enum BinaryText {
   private static let shortest = 3

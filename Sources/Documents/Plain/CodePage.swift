@@ -1,3 +1,5 @@
+import Russian
+
 /// The encodings of one byte a letter in which Russian programs have kept text.
 enum CodePage: Sendable, Hashable, CaseIterable {
   case windows1251, koi8, dos

@@ -1,10 +1,12 @@
+import Russian
+
 extension TextEncoding {
   /// The text as UTF-8 without a byte order mark, й and ё composed as keyboards type them.
   func utf8(_ bytes: [UInt8]) -> [UInt8] {
     switch self {
     case .utf8:
       TextEncoding.composed(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes)
-    case .windows1251: Array(String(TextEncoding.decoded1251(bytes)).utf8)
+    case .windows1251: Array(Windows1251.text(of: bytes).utf8)
     case .utf16LittleEndian: TextEncoding.utf16(bytes, low: 0, high: 1)
     case .utf16BigEndian: TextEncoding.utf16(bytes, low: 1, high: 0)
     }
@@ -19,23 +21,6 @@ extension TextEncoding {
     if units.first == 0xFEFF { units.removeFirst() }
     return composed(Array(String(decoding: units, as: UTF16.self).utf8))
   }
-
-  private static func decoded1251(_ bytes: [UInt8]) -> String.UnicodeScalarView {
-    var scalars = String.UnicodeScalarView()
-    for byte in bytes {
-      switch byte {
-      case 0x00...0x7F: scalars.append(Unicode.Scalar(byte))
-      case 0xC0...0xFF: scalars.append(Unicode.Scalar(UInt16(byte) - 0xC0 + 0x0410) ?? "\u{FFFD}")
-      default: scalars.append(upperHalf[Int(byte) - 0x80])
-      }
-    }
-    return scalars
-  }
-
-  /// The bytes 80 to BF of Windows-1251 (https://encoding.spec.whatwg.org/index-windows-1251.txt).
-  private static let upperHalf = Array(
-    ("ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї")
-      .unicodeScalars)
 
   /// Puts й and ё together where a system stored the letter and its mark apart.
   ///

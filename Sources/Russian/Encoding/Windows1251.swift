@@ -1,14 +1,14 @@
 /// Windows-1251, in which old Russian programs keep text.
-enum Windows1251 {
-  /// The text that bytes spell.
-  static func text(of bytes: some Sequence<UInt8>) -> String {
+package enum Windows1251 {
+  /// The text that bytes spell, one character a byte; every byte has one.
+  package static func text(of bytes: some Sequence<UInt8>) -> String {
     var scalars = String.UnicodeScalarView()
     for byte in bytes { scalars.append(scalar(byte)) }
     return String(scalars)
   }
 
   /// Cyrillic text that was taken for a Western one, as `Èâàíîâ`; `nil` for anything else.
-  static func reread(_ text: String) -> String? {
+  package static func reread(_ text: String) -> String? {
     var bytes: [UInt8] = []
     var letters = 0
     for scalar in text.unicodeScalars {
