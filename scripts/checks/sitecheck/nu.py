@@ -1,12 +1,11 @@
 """The Nu Html Checker over every page, picture and stylesheet.
 
-usage: python -m sitecheck.nu PUBLIC [--no-warnings]
+usage: python -m sitecheck.nu PUBLIC
 
-What it says about CSS is printed and fails nothing: it knows less CSS than browsers do, so
+Its warnings fail as its errors do. What it says about CSS is printed and fails nothing: it knows less CSS than browsers do, so
 sitecheck.browser lets Chromium judge every declaration instead.
 """
 
-import argparse
 import json
 import subprocess
 import sys
@@ -40,7 +39,7 @@ def run(paths):
     return messages
 
 
-def check(root, warnings_fail=False):
+def check(root):
     root = Path(root).resolve()
     findings = Findings()
     checked = sorted(p for p in root.rglob("*") if p.suffix in (".html", ".css", ".svg"))
@@ -55,9 +54,7 @@ def check(root, warnings_fail=False):
         if "lastLine" in message:
             place += f":{message['lastLine']}:{message.get('lastColumn', 0)}"
         text = message["message"]
-        about_css = text.startswith("CSS:") or path.suffix == ".css"
-        warning = message["type"] == "info"
-        if about_css or (warning and not warnings_fail):
+        if text.startswith("CSS:") or path.suffix == ".css":
             findings.note(place, text)
         else:
             findings.error(place, f"{text} «{message.get('extract', '').strip()[:120]}»")
@@ -65,9 +62,5 @@ def check(root, warnings_fail=False):
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("public")
-    parser.add_argument("--no-warnings", action="store_true", help="warnings fail too")
-    options = parser.parse_args()
-    found, summary = check(options.public, options.no_warnings)
+    found, summary = check(sys.argv[1])
     sys.exit(found.finish(summary))

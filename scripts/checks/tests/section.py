@@ -5,6 +5,8 @@ import tempfile
 from pathlib import Path
 
 BASE = "https://school.example/nastavnichestvo/"
+POLICY = ("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; "
+          "base-uri 'none'; form-action 'self'\">")
 
 
 def page(path, title, body="", head=""):
@@ -15,6 +17,7 @@ def page(path, title, body="", head=""):
 <html lang="ru">
 <head>
 <meta charset="utf-8">
+{POLICY}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <link rel="canonical" href="{address}">
@@ -31,10 +34,11 @@ def page(path, title, body="", head=""):
 """
 
 
-NOT_FOUND = """<!doctype html>
+NOT_FOUND = f"""<!doctype html>
 <html lang="ru">
 <head>
 <meta charset="utf-8">
+{POLICY}
 <title>Нет такой страницы</title>
 <link rel="stylesheet" href="/nastavnichestvo/assets/style-0123abcd.css">
 </head>
