@@ -13,6 +13,8 @@ year_later=2027-11-21
 # The finished section. Set PUBLIC to check another folder.
 public=${PUBLIC:-$root/public}
 report=$root/.build/report.json
+# Where scripts/install unpacks nginx.
+servers=$root/.build/servers
 generator=$root/.build/release/nastavnik
 python=$root/.venv/bin/python
 
