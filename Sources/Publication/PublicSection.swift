@@ -22,6 +22,8 @@ package struct PublicSection: Sendable {
   package var peoplePerPage: Int
   /// Below how many people a number is not shown (rule 12).
   package var smallCell: Int
+  /// The colour of the section; `nil` for that of the theme.
+  package var accent: PublicColor?
   /// The head, the curator, and who answers for personal data.
   package var contacts: [PublicContact] = []
   /// The numbers of the home page.

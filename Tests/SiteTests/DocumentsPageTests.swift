@@ -47,13 +47,14 @@ struct DocumentsPageTests {
     #expect(
       main.contains(
         """
-        <li class="document" id="p">
+        <li class="document has-file" id="p">
         <h3 id="p_title">О &lt;кураторе&gt;</h3>
         <p class="requisites">Приказ от\u{A0}31\u{A0}августа\u{A0}2026\u{A0}г. №\u{A0}151-од, \
         №\u{A0}3, МБОУ «Школа № 7», Профсоюз</p>
         <p><span class="badge badge-in_force">действует</span></p>
         <ul class="links">
-        <li><a href="../assets/p.pdf" aria-describedby="p_title">Открыть файл</a> (PDF, 121\u{A0}КБ)</li>
+        <li><a class="file" href="../assets/p.pdf" aria-describedby="p_title">Открыть файл \
+        <span>(PDF, 121\u{A0}КБ)</span></a></li>
         <li><a href="https://law.example/?a=1&amp;b=2" rel="noopener" aria-describedby="p_title">\
         Официальный текст</a></li>
         <li>Версия для чтения с экрана: <a href="../tekst/index.html">Текст приказа</a></li>
@@ -64,8 +65,8 @@ struct DocumentsPageTests {
         <dd>с\u{A0}1\u{A0}сентября\u{A0}2026\u{A0}г.</dd>
         </div>
         </dl>
-        <div class="signature">
-        <p class="signature-title">Подписано электронной подписью</p>
+        <div class="stamp">
+        <p class="stamp-title">Документ подписан электронной подписью</p>
         <dl class="facts">
         <div>
         <dt>Подписал</dt>

@@ -41,7 +41,7 @@ struct NewsPagesTests {
         <li class="card">
         <p class="card-date"><time datetime="2026-11-20">20\u{A0}ноября\u{A0}2026\u{A0}г.</time></p>
         <p class="card-title"><a href="../novosti/c/index.html">Третья</a></p>
-        <p>Слова.</p>
+        <p class="card-summary">Слова.</p>
         </li>
         <li class="card">
         <p class="card-date"><time datetime="2026-09-01">1\u{A0}сентября\u{A0}2026\u{A0}г.</time></p>

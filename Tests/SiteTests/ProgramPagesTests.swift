@@ -19,10 +19,10 @@ struct ProgramPagesTests {
         <h2 id="realizuyutsya">Реализуются</h2>
         <ul class="cards">
         <li class="card">
+        <div class="card-cover" aria-hidden="true"></div>
+        <p class="card-kicker">педагог – педагог</p>
         <p class="card-title"><a href="../programmy/a/index.html">\
         &lt;script&gt;«Шаг»&lt;/script&gt;</a></p>
-        <p><span class="badge badge-active">реализуется</span></p>
-        <p>педагог – педагог. 1\u{A0}сентября\u{A0}2026\u{A0}г.\u{A0}– 31\u{A0}мая\u{A0}2027\u{A0}г.</p>
         <p>Помочь освоиться.</p>
         <dl class="facts">
         <div>
@@ -35,6 +35,8 @@ struct ProgramPagesTests {
         <dd>Лис</dd>
         </div>
         </dl>
+        <p class="card-foot"><span class="badge badge-active">реализуется</span> \
+        <span>1\u{A0}сентября\u{A0}2026\u{A0}г.\u{A0}– 31\u{A0}мая\u{A0}2027\u{A0}г.</span></p>
         </li>
         </ul>
         </section>
@@ -42,10 +44,12 @@ struct ProgramPagesTests {
         <h2 id="gotovyatsya">Готовятся к началу</h2>
         <ul class="cards">
         <li class="card">
+        <div class="card-cover" aria-hidden="true"></div>
+        <p class="card-kicker">педагог – педагог</p>
         <p class="card-title"><a href="../programmy/b/index.html">Скоро</a></p>
-        <p><span class="badge badge-announced">готовится</span></p>
-        <p>педагог – педагог. 1\u{A0}сентября\u{A0}2026\u{A0}г.\u{A0}– 31\u{A0}мая\u{A0}2027\u{A0}г.</p>
         <p>Помочь освоиться.</p>
+        <p class="card-foot"><span class="badge badge-announced">готовится</span> \
+        <span>1\u{A0}сентября\u{A0}2026\u{A0}г.\u{A0}– 31\u{A0}мая\u{A0}2027\u{A0}г.</span></p>
         </li>
         </ul>
         </section>
@@ -77,6 +81,8 @@ struct ProgramPagesTests {
     #expect(
       try site.main("programmy/a/index.html") == """
         <p class="lead">Помочь освоиться.</p>
+        <div class="split">
+        <aside class="split-side panel" aria-label="Коротко о программе">
         <p><span class="badge badge-extended">реализуется, срок продлён</span></p>
         <dl class="facts">
         <div>
@@ -105,6 +111,8 @@ struct ProgramPagesTests {
         <dd>Куратор</dd>
         </div>
         </dl>
+        </aside>
+        <div class="split-main">
         <section aria-labelledby="people_title">
         <h2 id="people_title">Участники</h2>
         <dl class="facts">
@@ -123,24 +131,22 @@ struct ProgramPagesTests {
         <section aria-labelledby="activities_title">
         <h2 id="activities_title">План мероприятий</h2>
         <div class="table" role="region" tabindex="0" aria-label="План мероприятий программы">
-        <table>
+        <table class="stack">
         <caption>План мероприятий программы</caption>
         <thead>
-        <tr><th scope="col">Срок</th><th scope="col">Мероприятие</th><th scope="col">Форма</th>\
-        <th scope="col">Состояние</th></tr>
+        <tr><th scope="col">Срок</th><th scope="col">Мероприятие</th>\
+        <th scope="col">Форма</th></tr>
         </thead>
         <tbody>
         <tr>
-        <td>октябрь\u{A0}2026\u{A0}г.</td>
-        <td>Открытый урок</td>
-        <td>урок</td>
-        <td><span class="badge badge-done">проведено</span></td>
+        <td data-label="Срок">октябрь\u{A0}2026\u{A0}г.</td>
+        <th scope="row">Открытый урок <span class="badge badge-done">проведено</span></th>
+        <td data-label="Форма">урок</td>
         </tr>
         <tr>
-        <td></td>
-        <td>Беседа</td>
-        <td></td>
-        <td></td>
+        <td data-label="Срок"></td>
+        <th scope="row">Беседа</th>
+        <td data-label="Форма"></td>
         </tr>
         </tbody>
         </table>
@@ -159,6 +165,8 @@ struct ProgramPagesTests {
         </li>
         </ul>
         </section>
+        </div>
+        </div>
 
         """)
     #expect(

@@ -136,9 +136,12 @@ struct SinglePagesTests {
       main.hasSuffix(
         """
         <div class="contact">
-        <p class="contact-capacity">Ответственный за персональные данные</p>
         <p class="contact-name">секретарь</p>
-        <p>Почта: <a href="mailto:pd@school.example">pd@school.example</a></p>
+        <p class="contact-capacity">Ответственный за персональные данные</p>
+        <ul class="contact-ways">
+        <li><span class="unseen">Почта: </span>\
+        <a href="mailto:pd@school.example">pd@school.example</a></li>
+        </ul>
         </div>
         <p><a href="https://school.example/policy" rel="noopener">\
         Политика обработки персональных данных</a></p>

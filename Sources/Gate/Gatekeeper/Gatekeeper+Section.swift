@@ -11,6 +11,7 @@ extension Gatekeeper {
       menu: site.menu.map { $0.map(\.name) }, newsPerPage: site.newsPerPage,
       peoplePerPage: site.peoplePerPage, smallCell: smallCells.threshold,
       keyNumbers: keyNumbers())
+    section.accent = site.accent.map { PublicColor(red: $0.red, green: $0.green, blue: $0.blue) }
     section.bankReviewed = site.bankReviewed
     section.contacts = contacts(of: site)
     section.mentors = bank(.mentors)

@@ -26,10 +26,11 @@ struct AssetPlan: Sendable {
   private var paths: Set<String> = []
 
   /// Begins with what every page loads; an empty script is none.
-  init(stylesheet: [UInt8], script: [UInt8]) {
+  init(stylesheet: [UInt8], script: [UInt8], earlyScript: [UInt8]) {
     catalog = AssetCatalog(stylesheet: "", pictures: [:], files: [:])
     catalog.stylesheet = add(stylesheet, stem: "style", ending: "css")
     if !script.isEmpty { catalog.script = add(script, stem: "script", ending: "js") }
+    if !earlyScript.isEmpty { catalog.earlyScript = add(earlyScript, stem: "early", ending: "js") }
   }
 
   /// Adds a file under a path that its bytes decide on, and tells the path.

@@ -16,7 +16,9 @@ extension SectionBuild {
     of section: PublicSection, from records: RecordSet, theme: LoadedTheme,
     in surroundings: BuildSurroundings
   ) -> AssetPlan {
-    var plan = AssetPlan(stylesheet: theme.stylesheet, script: theme.script)
+    let palette = section.accent.map { Array(AccentPalette($0).stylesheet.utf8) } ?? []
+    var plan = AssetPlan(
+      stylesheet: theme.stylesheet + palette, script: theme.script, earlyScript: theme.earlyScript)
     let reader = AssetReader(folder: surroundings.content)
     refuseDeclaredPictures(among: section.documents, of: records, reader: reader)
     addDocuments(of: section, reader: reader, to: &plan)

@@ -9,6 +9,8 @@ extension SectionBuild {
     let compiled: Theme
     let stylesheet: [UInt8]
     let script: [UInt8]
+    /// What a page runs before it is shown.
+    let earlyScript: [UInt8]
     /// The form of a consent, which is no page of the section.
     let consentForm: CompiledTemplate<ConsentForm>
   }
@@ -47,7 +49,8 @@ extension SectionBuild {
     guard let compiled, let form else { return nil }
     library.warnOfUnreached(files.additions, besides: files.standard, log: &log)
     return LoadedTheme(
-      compiled: compiled, stylesheet: files.stylesheet, script: files.script, consentForm: form)
+      compiled: compiled, stylesheet: files.stylesheet, script: files.script,
+      earlyScript: files.earlyScript, consentForm: form)
   }
 
   /// Warns of everything in the folders of templates that has no part in the section.

@@ -16,6 +16,8 @@ struct ThemeFiles: Sendable {
   private(set) var styles: [String: [UInt8]] = [:]
   /// The scripts by their paths, the site's own in the place of built-in ones.
   private(set) var scripts: [String: [UInt8]] = [:]
+  /// The scripts that run before the page is shown, by their paths.
+  private(set) var earlyScripts: [String: [UInt8]] = [:]
   /// The folder that holds each path; of two with one path the later, as messages mean that one.
   private(set) var folders: [String: String] = [:]
 
@@ -23,6 +25,9 @@ struct ThemeFiles: Sendable {
   static let styleFolder = "assets/styles/"
   /// Where the scripts lie in a folder of templates.
   static let scriptFolder = "assets/scripts/"
+
+  /// Where the scripts lie that run before the page is shown.
+  static let earlyFolder = "assets/early/"
 
   /// How deep folders of templates may lie in each other.
   private static let depthLimit = 8
@@ -38,6 +43,9 @@ struct ThemeFiles: Sendable {
 
   /// The one script of the section: the scripts in the order of their names.
   var script: [UInt8] { ThemeFiles.joined(scripts) }
+
+  /// The one script that a page waits for before it is shown.
+  var earlyScript: [UInt8] { ThemeFiles.joined(earlyScripts) }
 
   /// Takes over the files of a folder of templates.
   ///
@@ -69,6 +77,8 @@ struct ThemeFiles: Sendable {
         styles[path] = try read(entry.name, in: folder, path: path)
       case .file where prefix == ThemeFiles.scriptFolder && path.hasSuffix(".js"):
         scripts[path] = try read(entry.name, in: folder, path: path)
+      case .file where prefix == ThemeFiles.earlyFolder && path.hasSuffix(".js"):
+        earlyScripts[path] = try read(entry.name, in: folder, path: path)
       case .file: unused.append(path)
       case .folder, .link, .other: leftOut.append(path)
       }

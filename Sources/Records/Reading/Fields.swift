@@ -99,6 +99,12 @@ struct Fields {
     entries[key.name].map { !key.type.isAbsent($0.value) } ?? misspelled.contains(key.name)
   }
 
+  /// Whether the author wrote a key and nothing at all behind it.
+  func isLeftBlank<Value>(_ key: Key<Value>) -> Bool {
+    guard case .scalar(let scalar) = entries[key.name]?.value.content else { return false }
+    return scalar.style == .plain && scalar.text.isEmpty
+  }
+
   /// Whether a key has been asked for, so that everything wrong with it was reported.
   func hasRead(_ key: KeyDescription) -> Bool { isRead.contains(key.spelling.english) }
 

@@ -36,6 +36,8 @@ package indirect enum ValueShape: Sendable {
   case absoluteAddress
   /// The name of a time zone in the IANA database.
   case timeZone
+  /// A colour of the page, `#rrggbb`.
+  case color
   /// The name of a file beside the record, or under content/ where the key says so.
   case file
   /// The name of a file, or the id of a page of the school's own.

@@ -31,6 +31,13 @@ extension Problem {
         ?? "Напишите часовой пояс как Europe/Moscow или Asia/Omsk")
   }
 
+  /// A colour that YAML took for a comment.
+  static func colorLost(_ key: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordWrongType, "За ключом «\(key)» нет цвета: всё за знаком # в YAML — примечание",
+      at: place, hint: "Возьмите цвет в кавычки: \(key): \"#0b5a55\"")
+  }
+
   /// A character that no text may hold.
   static func controlCharacter(
     _ scalar: Unicode.Scalar, in key: String, at place: SourcePlace

@@ -20,6 +20,7 @@ extension ValueShape {
     case .address: "адрес: http, https, mailto или относительный"
     case .absoluteAddress: "адрес, который начинается с http:// или https://"
     case .timeZone: "название часового пояса России: `Europe/Moscow`, `Asia/Omsk`"
+    case .color: "цвет в кавычках, `#` и шесть шестнадцатеричных знаков: `\"#0b5a55\"`"
     case .file: "имя файла, который лежит рядом с записью"
     case .fileOrPage: "имя файла, который лежит рядом с записью, или код своей страницы"
     case .word: "одно слово, таблица ниже"

@@ -4,6 +4,8 @@ package struct AssetCatalog: Sendable {
   package var stylesheet: String
   /// The script's path from the root; `nil` where the theme has none.
   package var script: String?
+  /// The path of the script that pages wait for before they are shown; `nil` where the theme has none.
+  package var earlyScript: String?
   /// The pictures by their id in the section.
   package var pictures: [String: PictureAsset]
   /// The documents' files by their path relative to content/.

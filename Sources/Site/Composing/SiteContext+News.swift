@@ -2,6 +2,21 @@ import Diagnostics
 import Publication
 
 extension SiteContext {
+  /// For each programme, the first picture of its newest news that has one to show.
+  static func programPictures(
+    of section: PublicSection, assets: AssetCatalog
+  ) -> [String: String] {
+    var pictures: [String: String] = [:]
+    for item in section.news {
+      let shown = item.images.first { section.pictures[$0] != nil && assets.pictures[$0] != nil }
+      guard let shown else { continue }
+      for program in item.programs where pictures[program.id] == nil {
+        pictures[program.id] = shown
+      }
+    }
+    return pictures
+  }
+
   /// The calendar years in which there is news, newest first, each with its place among all news.
   static func newsYears(of news: [PublicNews]) -> [(year: Int, range: Range<Int>)] {
     var years: [(year: Int, range: Range<Int>)] = []

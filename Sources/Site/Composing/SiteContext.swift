@@ -18,6 +18,8 @@ struct SiteContext: Sendable {
   let documentPositions: [String: Int]
   /// Where each page of the school's own stands in the section, by id.
   let pagePositions: [String: Int]
+  /// The newest picture of each programme's news, by the programme's id.
+  let programPictures: [String: String]
   /// Where the pages below each page stand, in their order, by its id.
   let childPages: [String: [Int]]
 
@@ -31,6 +33,7 @@ struct SiteContext: Sendable {
     self.newsYears = SiteContext.newsYears(of: section.news)
     self.documentPositions = SiteContext.positions(of: section.documents.map(\.id))
     self.pagePositions = SiteContext.positions(of: section.pages.map(\.id))
+    self.programPictures = SiteContext.programPictures(of: section, assets: assets)
     var children: [String: [Int]] = [:]
     for (position, page) in section.pages.enumerated() {
       if let parent = page.parent?.id { children[parent, default: []].append(position) }

@@ -8,6 +8,7 @@ package struct ChromeView: TemplateView {
   let canonicalURL: String?
   let stylesheet: String
   let script: String?
+  let earlyScript: String?
   let home: String
   let feed: String
   let calendar: String
@@ -26,6 +27,7 @@ package struct ChromeView: TemplateView {
     .text("canonical_url") { $0.canonicalURL },
     .text("stylesheet") { $0.stylesheet },
     .text("script") { $0.script },
+    .text("early_script") { $0.earlyScript },
     .text("home") { $0.home },
     .text("feed") { $0.feed },
     .text("calendar") { $0.calendar },

@@ -17,6 +17,7 @@ package struct ContactView: TemplateView {
     .text("capacity") { $0.capacity },
     .view("name") { $0.name },
     .text("position") { $0.position },
+    .flag("has_ways") { $0.phone != nil || $0.email != nil },
     .text("email") { $0.email },
     .text("mailbox") { $0.mailbox },
     .text("phone") { $0.phone },

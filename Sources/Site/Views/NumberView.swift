@@ -1,15 +1,15 @@
 package import Mustache
 
-/// A key number with the words that go with it.
+/// A way into the section, with the number of what lies there.
 package struct NumberView: TemplateView {
-  let value: String
-  let label: String
-  let url: String?
+  let title: String
+  let value: String?
+  let url: String
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
     .text("value") { $0.value },
-    .text("label") { $0.label },
     .text("url") { $0.url },
   ]
 }

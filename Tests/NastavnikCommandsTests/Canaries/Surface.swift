@@ -61,6 +61,7 @@ struct Surface: CustomTestStringConvertible, Sendable {
       Surface("the table of indicators", "data/pokazateli.csv"),
       Surface("the table of programmes", "data/programmy.csv"),
       Surface("the stylesheet", "assets/style-*.css"),
+      Surface("the script that pages wait for", "assets/early-*.js"),
       Surface("pictures", "assets/foto-*.jpg"), Surface("lighter pictures", "assets/foto-*.webp"),
       Surface("PDF documents", "assets/*.pdf"), Surface("Word documents", "assets/*.docx"),
       Surface("Excel tables", "assets/*.xlsx"), Surface("ODF texts", "assets/*.odt"),

@@ -108,6 +108,24 @@ struct KeyMessageTests {
         "  > Допишите «люди: [код, код]» или «люди: []», если узнать никого нельзя",
       ]),
     MessageCase(
+      "colour that YAML takes for a comment",
+      ["site.yaml": ContentFolder.settings + "\nакцент: #0b5a55\n"],
+      [
+        "site.yaml:7:1 error record.wrong-type: "
+          + "За ключом «акцент» нет цвета: всё за знаком # в YAML — примечание",
+        "  > Возьмите цвет в кавычки: акцент: \"#0b5a55\"",
+      ]),
+    MessageCase(
+      "colour that nobody can read",
+      ["site.yaml": ContentFolder.settings + "\naccent: \"#0b5a5\"\n"],
+      [
+        "site.yaml:7:9 error record.wrong-type: Ключ «accent» принимает цвет, а здесь другой текст",
+        "  > Напишите его в кавычках, шестью знаками: \"#0b5a55\"",
+      ]),
+    MessageCase(
+      "colour as it should be",
+      ["site.yaml": ContentFolder.settings + "\nакцент: \"#0B5a55\"\n"], []),
+    MessageCase(
       "roadmap of no time",
       ["roadmap/a.yaml": "этапы: [{название: Начало, мероприятия: []}]\n"],
       [

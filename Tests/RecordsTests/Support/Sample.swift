@@ -54,6 +54,7 @@ struct Sample {
     case .menuEntry: "novosti\n"
     case .address, .absoluteAddress: "https://school7.example/\n"
     case .timeZone: "Asia/Omsk\n"
+    case .color: "\"#0b5a55\"\n"
     case .file: "f.pdf\n"
     case .word(let words): "\(words[0].spelling[script])\n"
     case .counts: "ответ: 5\n"

@@ -31,6 +31,7 @@ extension SiteSettings: MappingValue {
       "news_per_page", "новостей_на_странице", .wholeNumber(1...1000), "новостей на одной странице")
     static let peoplePerPage = Key(
       "people_per_page", "людей_на_странице", .wholeNumber(1...1000), "людей на одной странице")
+    static let accent = Key("accent", "акцент", .color, "цвет шапки, ссылок и чисел раздела")
   }
 
   /// The keys in the order of the reference.
@@ -39,7 +40,7 @@ extension SiteSettings: MappingValue {
     [
       Keys.organization, Keys.baseUrl, Keys.schoolYear, Keys.timeZone, Keys.head, Keys.curator,
       Keys.resources, Keys.staff, Keys.targets, Keys.bankReviewed, Keys.privacy, Keys.guardSettings,
-      Keys.menu, Keys.newsPerPage, Keys.peoplePerPage,
+      Keys.menu, Keys.newsPerPage, Keys.peoplePerPage, Keys.accent,
     ])
 
   /// Reads the mapping; `nil` after a required key was reported.
@@ -63,5 +64,11 @@ extension SiteSettings: MappingValue {
     menu = fields.read(Keys.menu)
     if let value = fields.read(Keys.newsPerPage) { newsPerPage = value }
     if let value = fields.read(Keys.peoplePerPage) { peoplePerPage = value }
+    accent = fields.read(Keys.accent)
+    // Behind a blank, a number sign begins a comment: the colour would be lost without a word.
+    if fields.isLeftBlank(Keys.accent) {
+      fields.report(
+        Problem.colorLost(fields.spelling(of: Keys.accent), at: fields.place(of: Keys.accent)))
+    }
   }
 }

@@ -36,4 +36,6 @@ package struct SiteSettings: Placed {
   package var newsPerPage = 20
   /// How many people stand on one page, from 1.
   package var peoplePerPage = 50
+  /// The colour of the section; `nil` for that of the theme.
+  package var accent: AccentColor?
 }

@@ -3,6 +3,7 @@ package import Mustache
 /// A row of a bank's table.
 package struct BankRowView: TemplateView {
   let name: NameView
+  let face: FaceView
   /// The post, the subjects, the class and the place of work, as far as they are known.
   let position: [String]
   let forms: [String]
@@ -14,6 +15,8 @@ package struct BankRowView: TemplateView {
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .view("name") { $0.name },
+    .view("face") { $0.face },
+    .flag("is_anonymous") { !$0.face.isNamed },
     .texts("position") { $0.position },
     .texts("forms") { $0.forms },
     .texts("requests") { $0.requests },

@@ -25,8 +25,11 @@ extension PageComposer {
 
   private mutating func row(_ entry: PublicBankEntry) -> BankRowView {
     let since = entry.profile.since?.reveal(for: &trace)
+    let name = name(entry.name)
+    let photo = entry.profile.photo?.reveal(for: &trace)
     return BankRowView(
-      name: name(entry.name), position: position(of: entry.profile),
+      name: name, face: FaceView(of: name, picture: photo.flatMap { picture($0) }),
+      position: position(of: entry.profile),
       forms: entry.forms.reveal(for: &trace),
       requests: entry.requests?.reveal(for: &trace) ?? [], state: state(of: entry),
       since: since.map(Wording.day), sinceISO: since?.description)

@@ -14,7 +14,9 @@ extension PageComposer {
       chrome: chrome(
         title: name, description: "\(role): \(name)", trail: [Crumb(entry.bank.folder)]),
       role: role, state: state(of: entry),
-      photo: photo.flatMap { picture($0) },
+      face: FaceView(
+        of: NameView(text: name, url: entry.name.page.map(url)),
+        picture: photo.flatMap { picture($0) }),
       facts: facts(about: entry), requests: entry.requests?.reveal(for: &trace) ?? [],
       bio: bio.map { markup($0, headingLevel: 3) },
       programs: (entry.profile.programs?.reveal(for: &trace) ?? []).map(link),

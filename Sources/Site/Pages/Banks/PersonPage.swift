@@ -6,7 +6,7 @@ package struct PersonPage: TemplateView {
   let chrome: ChromeView
   let role: String
   let state: BadgeView
-  let photo: PictureView?
+  let face: FaceView
   let facts: [FactView]
   let requests: [String]
   let bio: HTMLFragment?
@@ -22,7 +22,7 @@ package struct PersonPage: TemplateView {
     .view("chrome") { $0.chrome },
     .text("role") { $0.role },
     .view("state") { $0.state },
-    .view("photo") { $0.photo },
+    .view("face") { $0.face },
     .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .flag("has_requests") { !$0.requests.isEmpty },

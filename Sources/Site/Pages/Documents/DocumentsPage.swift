@@ -12,6 +12,7 @@ package struct DocumentsPage: TemplateView {
     package static let fields: [Field<Self>] = [
       .text("anchor") { $0.anchor },
       .text("title") { $0.title },
+      .number("count") { $0.documents.reduce(0) { $0 + 1 + $1.attachments.count } },
       .flag("has_documents") { !$0.documents.isEmpty },
       .list("documents") { $0.documents },
     ]

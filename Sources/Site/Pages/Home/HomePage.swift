@@ -5,7 +5,11 @@ package struct HomePage: TemplateView {
   let chrome: ChromeView
   let organization: String
   let schoolYear: String
-  let numbers: [NumberView]
+  /// The ways that most visitors take, with the key numbers.
+  let ways: [NumberView]
+  /// Who answers for mentoring; the head where there is no curator.
+  let responsible: ContactView?
+  /// The others who answer for something.
   let contacts: [ContactView]
   let news: [NewsCardView]
   let newsURL: String
@@ -18,7 +22,9 @@ package struct HomePage: TemplateView {
     .view("chrome") { $0.chrome },
     .text("organization") { $0.organization },
     .text("school_year") { $0.schoolYear },
-    .list("numbers") { $0.numbers },
+    .list("ways") { $0.ways },
+    .view("responsible") { $0.responsible },
+    .flag("has_contacts") { !$0.contacts.isEmpty },
     .list("contacts") { $0.contacts },
     .flag("has_news") { !$0.news.isEmpty },
     .list("news") { $0.news },

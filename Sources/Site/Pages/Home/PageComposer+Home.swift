@@ -9,13 +9,15 @@ extension PageComposer {
   /// The home page.
   mutating func home() -> HomePage {
     let coming = section.events.filter { $0.isComing(on: section.date) }
+    // The curator answers for mentoring, the head for the organisation.
+    let contacts = contacts(of: [.curator]) + contacts(of: [.head])
     return HomePage(
       chrome: chrome(
         title: "Наставничество",
         description: "Раздел о наставничестве: \(section.organization.shortName)"),
       organization: section.organization.shortName,
-      schoolYear: Wording.schoolYear(section.schoolYear), numbers: numbers(),
-      contacts: contacts(of: [.head, .curator]),
+      schoolYear: Wording.schoolYear(section.schoolYear), ways: ways(),
+      responsible: contacts.first, contacts: Array(contacts.dropFirst()),
       news: newsCards(section.news.prefix(PageComposer.latestNews)),
       newsURL: locator.link(to: .folder(.news)),
       events: eventCards(coming.prefix(PageComposer.nextEvents)),
@@ -25,17 +27,18 @@ extension PageComposer {
       })
   }
 
-  private func numbers() -> [NumberView] {
+  private func ways() -> [NumberView] {
     let numbers = section.keyNumbers
-    func number(_ count: PublicCount, _ noun: Wording.Noun, _ folder: Folder) -> NumberView {
-      NumberView(
-        value: Wording.count(count), label: Wording.label(noun, for: count),
-        url: locator.link(to: .folder(folder)))
+    func way(_ folder: Folder, _ title: String, _ value: String? = nil) -> NumberView {
+      NumberView(title: title, value: value, url: locator.link(to: .folder(folder)))
     }
+    func count(_ number: Int) -> String { Wording.count(.exactly(number)) }
     return [
-      number(numbers.mentors, .mentor, .mentors), number(numbers.mentees, .mentee, .mentees),
-      number(.exactly(numbers.programsUnderWay), .programUnderWay, .programs),
-      number(.exactly(numbers.programsCompleted), .programCompleted, .results),
+      way(.documents, "Документы"), way(.roadmap, "Дорожная карта"),
+      way(.mentors, "Наставники", Wording.count(numbers.mentors)),
+      way(.mentees, "Наставляемые", Wording.count(numbers.mentees)),
+      way(.programs, "Программы", count(numbers.programsUnderWay)),
+      way(.results, "Результаты", count(numbers.programsCompleted)),
     ]
   }
 }

@@ -56,7 +56,8 @@ extension PageComposer {
     return ProgramCardView(
       title: program.title, url: locator.link(to: .item(.programs, program.id)),
       status: badge(program.status), form: program.form.title, term: term(of: program),
-      goal: program.goal, participants: participants(of: program))
+      goal: program.goal, participants: participants(of: program),
+      picture: context.programPictures[program.id].flatMap { picture($0) })
   }
 
   private mutating func facts(about program: PublicProgram) -> [FactView] {

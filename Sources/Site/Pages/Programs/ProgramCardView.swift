@@ -9,6 +9,7 @@ package struct ProgramCardView: TemplateView {
   let term: String
   let goal: String
   let participants: ParticipantsView?
+  let picture: PictureView?
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -19,5 +20,6 @@ package struct ProgramCardView: TemplateView {
     .text("term") { $0.term },
     .text("goal") { $0.goal },
     .view("participants") { $0.participants },
+    .view("picture") { $0.picture },
   ]
 }

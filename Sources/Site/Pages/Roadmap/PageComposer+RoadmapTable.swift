@@ -12,57 +12,63 @@ extension PageComposer {
     of roadmap: PublicRoadmap, coveredBy newsAnchors: Set<String>
   ) -> RoadmapTableView? {
     guard !roadmap.stages.isEmpty else { return nil }
-    let numbering = RoadmapColumnsView.Numbering(of: roadmap)
-    func newsLink(_ mark: StageMark) -> LinkView? {
-      newsAnchors.contains(mark.newsAnchor)
+    func heading(_ mark: StageMark) -> RoadmapHeadingView {
+      let news =
+        newsAnchors.contains(mark.newsAnchor)
         ? LinkView(title: "Новости этапа", url: "#\(mark.newsAnchor)") : nil
+      return RoadmapHeadingView(title: mark.title, anchor: mark.anchor, news: news)
     }
+    // Where nothing is said but the stages, a line above each single row would say it twice.
+    let isFlat = roadmap.stages.allSatisfy(\.items.isEmpty)
     var groups: [RoadmapTableView.Group] = []
     for run in StageRun.runs(of: roadmap) {
-      var rows: [RoadmapRowView] = []
+      var stages: [RoadmapTableView.Stage] = []
       for index in run.stages {
         let stage = roadmap.stages[index]
-        let mark = StageMark(stage, at: index)
-        let cell = RoadmapRowView.Stage(
-          anchor: mark.anchor, title: numbering == .stages ? stage.title : mark.title,
-          number: numbering == .stages ? stage.number : nil, rowCount: max(1, stage.items.count),
-          news: newsLink(mark))
-        rows += self.rows(of: stage, at: index, cell)
+        let words = heading(StageMark(stage, at: index))
+        stages.append(
+          RoadmapTableView.Stage(
+            heading: isFlat ? nil : words,
+            rows: isFlat ? [row(of: stage, calledBy: words)] : rows(of: stage, at: index)))
       }
       let mark = run.group.map { StageMark(group: $0, at: run.stages.lowerBound) }
-      groups.append(
-        RoadmapTableView.Group(
-          title: mark?.title, anchor: mark?.anchor ?? "", news: mark.flatMap(newsLink), rows: rows))
+      groups.append(RoadmapTableView.Group(heading: mark.map(heading), stages: stages))
     }
     return RoadmapTableView(
       caption: roadmap.title ?? Folder.roadmap.title,
       columns: RoadmapColumnsView(
-        roadmap.columns, numbering: numbering, rows: groups.flatMap(\.rows)),
+        roadmap.columns, rows: groups.flatMap { $0.stages.flatMap(\.rows) }),
       groups: groups)
   }
 
-  private mutating func rows(
-    of stage: PublicStage, at index: Int, _ cell: RoadmapRowView.Stage
-  ) -> [RoadmapRowView] {
+  /// The rows of what is to be done in a stage; of a stage that says no more, what it says itself.
+  private mutating func rows(of stage: PublicStage, at index: Int) -> [RoadmapRowView] {
     guard !stage.items.isEmpty else {
-      return [
-        RoadmapRowView(
-          stage: cell, number: nil, text: .empty, term: Wording.term(stage.term),
-          responsible: responsible(stage.responsible), participants: stage.participants,
-          expected: stage.expected, state: nil)
-      ]
+      let isSilent =
+        stage.responsible.isEmpty && stage.participants == nil && stage.expected == nil
+        && Wording.term(stage.term) == nil
+      return isSilent ? [] : [row(of: stage, calledBy: nil)]
     }
     var rows: [RoadmapRowView] = []
     for (position, item) in stage.items.enumerated() {
       rows.append(
         RoadmapRowView(
-          stage: position == 0 ? cell : nil, number: item.number,
+          stage: nil, number: item.number,
           text: markup(item.text, idPrefix: "item-\(index + 1)-\(position + 1)-", headingLevel: 3),
           term: Wording.term(item.term), responsible: responsible(item.responsible),
           participants: item.participants, expected: item.expected,
           state: item.state.map(BadgeView.init)))
     }
     return rows
+  }
+
+  private mutating func row(
+    of stage: PublicStage, calledBy heading: RoadmapHeadingView?
+  ) -> RoadmapRowView {
+    RoadmapRowView(
+      stage: heading, number: nil, text: .empty, term: Wording.term(stage.term),
+      responsible: responsible(stage.responsible), participants: stage.participants,
+      expected: stage.expected, state: nil)
   }
 
   private mutating func responsible(
@@ -75,16 +81,5 @@ extension PageComposer {
           name: one.name.map { name($0) }, role: one.role?.reveal(for: &trace)))
     }
     return views
-  }
-}
-
-extension RoadmapColumnsView.Numbering {
-  /// Items keep their numbers in the column; where they have none, the stages do.
-  fileprivate init(of roadmap: PublicRoadmap) {
-    if roadmap.stages.contains(where: { $0.items.contains { $0.number != nil } }) {
-      self = .items
-    } else {
-      self = roadmap.stages.contains { $0.number != nil } ? .stages : .none
-    }
   }
 }

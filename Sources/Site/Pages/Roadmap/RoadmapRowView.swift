@@ -3,26 +3,6 @@ package import Mustache
 
 /// A row of a roadmap's table: one thing to be done, or a stage of which nothing more is said.
 package struct RoadmapRowView: TemplateView {
-  /// The cell of the stage, which all its rows share.
-  package struct Stage: TemplateView {
-    let anchor: String
-    let title: String
-    /// The number, where the table has a column for the numbers of stages.
-    let number: String?
-    let rowCount: Int
-    /// The link to the stage's news on the same page.
-    let news: LinkView?
-
-    /// The names that templates use.
-    package static let fields: [Field<Self>] = [
-      .text("anchor") { $0.anchor },
-      .text("title") { $0.title },
-      .text("number") { $0.number },
-      .number("row_count") { $0.rowCount },
-      .view("news") { $0.news },
-    ]
-  }
-
   /// Who answers: a name, a role, or both.
   package struct Responsible: TemplateView {
     let name: NameView?
@@ -36,8 +16,8 @@ package struct RoadmapRowView: TemplateView {
     ]
   }
 
-  /// The stage; `nil` behind its first row.
-  let stage: Stage?
+  /// The stage, where it has no line of its own above the row.
+  let stage: RoadmapHeadingView?
   let number: String?
   let text: HTMLFragment
   let term: String?

@@ -4,17 +4,25 @@ package import Mustache
 package struct RoadmapTableView: TemplateView {
   /// The stages under one heading, or a run of stages without one.
   package struct Group: TemplateView {
-    let title: String?
-    let anchor: String
-    /// The link to the group's news on the same page.
-    let news: LinkView?
+    let heading: RoadmapHeadingView?
+    let stages: [Stage]
+
+    /// The names that templates use.
+    package static let fields: [Field<Self>] = [
+      .view("heading") { $0.heading },
+      .list("stages") { $0.stages },
+    ]
+  }
+
+  /// A stage with what is to be done in it.
+  package struct Stage: TemplateView {
+    /// The line above the rows; `nil` where the rows themselves name their stages.
+    let heading: RoadmapHeadingView?
     let rows: [RoadmapRowView]
 
     /// The names that templates use.
     package static let fields: [Field<Self>] = [
-      .text("title") { $0.title },
-      .text("anchor") { $0.anchor },
-      .view("news") { $0.news },
+      .view("heading") { $0.heading },
       .list("rows") { $0.rows },
     ]
   }

@@ -1,0 +1,25 @@
+package import Mustache
+
+/// The sign of a person: a portrait, the first letters of the name, or a figure for those unnamed.
+package struct FaceView: TemplateView {
+  let picture: PictureView?
+  /// The letters; `nil` where a picture stands or the person is not named.
+  let letters: String?
+  /// Whether the person is named.
+  let isNamed: Bool
+
+  /// Takes the letters from a name that is shown.
+  init(of name: NameView, picture: PictureView?) {
+    isNamed = name.url != nil
+    self.picture = picture
+    let words = name.text.split(separator: " ").prefix(2)
+    letters = isNamed && picture == nil ? words.compactMap(\.first).map(String.init).joined() : nil
+  }
+
+  /// The names that templates use.
+  package static let fields: [Field<Self>] = [
+    .view("picture") { $0.picture },
+    .text("letters") { $0.letters },
+    .flag("is_named") { $0.isNamed },
+  ]
+}
