@@ -57,6 +57,23 @@ package struct HTMLWriter: ~Copyable {
     bytes.append(contentsOf: fragment.bytes)
   }
 
+  /// Writes JSON as a data block, which browsers keep and never run (HTML, section 4.12.1).
+  ///
+  /// In JSON the signs `<`, `>` and `&` stand in strings alone; there they become escapes, so that
+  /// nothing in the data can end the element or begin a comment, and XML readers take it too.
+  package mutating func dataBlock(type: StaticString, json: [UInt8]) {
+    open("script", ("type", type.description))
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"): bytes.append(contentsOf: #"\u003c"#.utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: #"\u003e"#.utf8)
+      case UInt8(ascii: "&"): bytes.append(contentsOf: #"\u0026"#.utf8)
+      default: bytes.append(byte)
+      }
+    }
+    close("script")
+  }
+
   /// Hands out what was written.
   package consuming func finish() -> HTMLFragment { HTMLFragment(escaped: bytes) }
 

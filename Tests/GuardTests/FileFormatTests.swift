@@ -17,6 +17,10 @@ struct FileFormatTests {
     ("a.html", "<img alt=\"Юрий Щербаков\">"), ("a.html", "<a title='Щербакову Ю. И.'>x</a>"),
     ("a.html", "<meta name=description content=\"Щербаков&#32;Юрий\">"),
     ("a.html", "<!-- Щербаков Юрий -->"), ("a.html", "<script>let a = 'Щербаков Юрий'</script>"),
+    (
+      "a.html",
+      "<script type=\"application/ld+json\">{\"@type\":\"Event\",\"name\":\"\\u0429ербаков Юрий\"}</script>"
+    ),
     ("a.html", "<style>/* Щербаков Юрий */</style>"), ("a.html", "<input value=\"Щербаков Юрий\""),
     ("a.html", "<title>Юрий Ильич</title>"), ("a.html", "<p data-x=\"Щербаков Ю.И.\">"),
     ("a.html", "<b>Щерб</b>аков <i>Юр</i>ий"), ("a.html", "1 < 2, Юрий Щербаков"),

@@ -59,6 +59,19 @@ import Testing
     #expect(markup { $0.open("details", attributes: []) } == "<details>")
   }
 
+  @Test(arguments: [
+    (
+      "{\"a\":\"</script><script>alert(1)</script>\"}",
+      #"{"a":"\u003c/script\u003e\u003cscript\u003ealert(1)\u003c/script\u003e"}"#
+    ),
+    ("{\"a\":\"<!-- & ]]>\"}", #"{"a":"\u003c!-- \u0026 ]]\u003e"}"#),
+    ("{\"a\":\"Ёж \u{1F980}\"}", "{\"a\":\"Ёж \u{1F980}\"}"),
+  ])
+  func `a data block cannot be ended from inside`(_ json: String, _ written: String) {
+    let block = markup { $0.dataBlock(type: "application/ld+json", json: Array(json.utf8)) }
+    #expect(block == "<script type=\"application/ld+json\">\(written)</script>")
+  }
+
   @Test func `a fragment is written as it is and once only escaped`() {
     var inner = HTMLWriter()
     inner.open("b")

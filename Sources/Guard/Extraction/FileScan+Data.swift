@@ -1,13 +1,13 @@
 extension FileScan {
   /// Reads JSON: every string with its escapes decoded; the values of one object stand side by side
   /// like the cells of a row.
-  mutating func readJSON(_ bytes: [UInt8]) {
-    var index = 0
-    while index < bytes.count {
+  mutating func readJSON(_ bytes: [UInt8], _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
       switch bytes[index] {
       case UInt8(ascii: "\""):
-        let end = FileScan.endOfString(bytes, from: index + 1)
-        readJSONString(bytes, index + 1..<end)
+        let end = FileScan.endOfString(bytes, from: index + 1, limit: range.upperBound)
+        readJSONString(bytes, min(index + 1, end)..<end)
         index = end + 1
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"):
         finishText()
@@ -102,11 +102,11 @@ extension FileScan {
     }
   }
 
-  private static func endOfString(_ bytes: [UInt8], from start: Int) -> Int {
+  private static func endOfString(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
     var index = start
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+    while index < limit, bytes[index] != UInt8(ascii: "\"") {
       index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
     }
-    return min(index, bytes.count)
+    return min(index, limit)
   }
 }

@@ -136,7 +136,12 @@ extension FileScan {
       let close = FileScan.find(FileScan.closingStart, from: index, in: bytes, end: end)
       let rest = bytes[min(close + 2, end)..<end].prefix(name.count)
       if close >= end || rest.elementsEqual(name, by: { $0 | 0x20 == $1 | 0x20 }) {
-        readAside(bytes, start..<close)
+        // A data block: its strings are read as those of a file of data.
+        if bytes[start..<close].starts(with: FileScan.dataBlockStart) {
+          readJSON(bytes, start..<close)
+        } else {
+          readAside(bytes, start..<close)
+        }
         return close
       }
       index = close + 2
@@ -184,6 +189,7 @@ extension FileScan {
     return end
   }
 
+  private static let dataBlockStart = Array("{\"@".utf8)
   private static let commentStart = Array("<!--".utf8)
   private static let commentEnd = Array("-->".utf8)
   private static let dataStart = Array("<![CDATA[".utf8)

@@ -49,7 +49,7 @@ extension FileScan {
     switch format {
     case .html: readMarkup(bytes, 0..<bytes.count)
     case .xml: readXML(bytes)
-    case .json: readJSON(bytes)
+    case .json: readJSON(bytes, 0..<bytes.count)
     case .calendar: readCalendar(bytes)
     case .table: readTable(bytes)
     case .text: readText(bytes, 0..<bytes.count)
