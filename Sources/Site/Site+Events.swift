@@ -4,9 +4,10 @@ extension Site {
   /// The page of all events, and one for each.
   func events() -> [SiteFile] {
     let all = page(.folder(.events), theme.news.events) { $0.events() }
-    return [all]
-      + context.section.events.map { event in
-        page(.item(.events, event.id), theme.news.event) { $0.event(event) }
-      }
+    let events = context.section.events
+    let pages = events.indices.map { index in
+      page(.item(.events, events[index].id), theme.news.event) { $0.event(at: index) }
+    }
+    return [all] + pages + events.map { EventCalendar.file(of: $0, in: context) }
   }
 }

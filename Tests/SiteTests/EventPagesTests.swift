@@ -72,10 +72,19 @@ struct EventPagesTests {
         <p>Приходите.</p>
         </div>
         <p><a class="action" href="https://forms.example/?a=1&amp;b=2" rel="noopener">Записаться</a></p>
+        <p class="download"><a href="../../meropriyatiya/d/event.ics" download>Добавить в \
+        календарь</a> (iCalendar, 691\u{A0}байт)</p>
+        <nav class="neighbours" aria-label="Соседние мероприятия">
+        <ul>
+        <li>Раньше: <a href="../../meropriyatiya/a/index.html" rel="prev">Сессия</a></li>
+        </ul>
+        </nav>
 
         """)
     let ended = try site.main("meropriyatiya/a/index.html")
     #expect(ended.contains("<span class=\"badge badge-past\">уже прошло</span>"))
     #expect(!ended.contains("Записаться"))
+    #expect(!ended.contains("Добавить в календарь"))
+    #expect(ended.contains("Позже: <a href=\"../../meropriyatiya/d/index.html\" rel=\"next\">"))
   }
 }

@@ -179,7 +179,7 @@ struct ProgramPagesTests {
     section.programs = [try PublicProgram("a", "<script>\"'</script>", .active)]
     let page = try RenderedSite(section).page("programmy/a/index.html")
     #expect(page.contains("<h1>&lt;script&gt;&quot;'&lt;/script&gt;</h1>"))
-    #expect(!page.contains("<script"))
+    #expect(!page.contains("<script>"))
   }
 
   private static func extended() throws -> PublicProgram {

@@ -115,7 +115,7 @@ struct ResultPagesTests {
     #expect(
       try site.trace("rezultaty/a/index.html").lines
         == Set([1, 3, 4, 5, 6].map(LedgerLine.init(index:))))
-    #expect(!(try site.page("rezultaty/a/index.html").contains("<script")))
+    #expect(!(try site.page("rezultaty/a/index.html").contains("<script>")))
   }
 
   @Test(arguments: [nil, ""] as [String?])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publication
 
 extension PageComposer {
@@ -7,8 +8,14 @@ extension PageComposer {
   ///   - title: the heading of the page, which its window title begins with.
   ///   - description: one sentence for search engines.
   ///   - trail: the pages between the home page and this one, outermost first.
+  ///   - updated: the newest day of what the page shows; `nil` where that has no days.
+  ///   - files: the files that hold the same; those of tables in its text are added.
+  ///   - subject: what machines are told beside that.
   /// - Returns: the view that every page view holds under `chrome`.
-  func chrome(title: String, description: String? = nil, trail: [Crumb] = []) -> ChromeView {
+  mutating func chrome(
+    title: String, description: String? = nil, trail: [Crumb] = [], updated: CivilDate? = nil,
+    files: [OpenFile] = [], as subject: PageSubject = PageSubject()
+  ) -> ChromeView {
     let organization = section.organization
     let isHome = route == .home
     let folder = trail.last?.title ?? "Наставничество"
@@ -27,7 +34,12 @@ extension PageComposer {
       conditions: locator.link(to: .folder(.conditions)),
       organization: organization.shortName, organizationURL: organization.siteURL,
       policyURL: organization.policyURL, menu: context.menu.map(menuItem),
-      breadcrumbs: isHome ? [] : breadcrumbs(title: title, trail: trail))
+      breadcrumbs: isHome ? [] : breadcrumbs(title: title, trail: trail),
+      sharing: sharing(title: title, description: description, as: subject),
+      structuredData: structuredData(
+        title: title, description: description, trail: trail, as: subject),
+      downloads: (files + (context.textTables[route] ?? [])).compactMap(download),
+      state: state(updated: updated), about: locator.link(to: .about))
   }
 
   /// A page above the present one.

@@ -12,7 +12,7 @@ struct RoadmapShelf: Sendable {
     let route: Route
     /// The school year or the period, in words.
     let period: String
-    /// The stages and groups by the words that name them in records.
+    /// The stages and groups by their keys, which the words in records are turned into.
     let marks: [String: StageMark]
   }
 
@@ -53,6 +53,7 @@ struct RoadmapShelf: Sendable {
   /// out in the August before its school year. A plan for another period takes what is left.
   func stage(_ words: String, on date: CivilDate) -> Finding? {
     let year = SchoolYear(containing: date.adding(months: 1))
+    let words = StageMark.key(words)
     let position =
       entries.firstIndex { $0.roadmap.schoolYear == year && $0.marks[words] != nil }
       ?? entries.firstIndex { $0.roadmap.schoolYear == nil && $0.marks[words] != nil }

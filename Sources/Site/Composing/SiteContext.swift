@@ -1,3 +1,4 @@
+import Diagnostics
 import Publication
 
 /// What every page of one build shares; nothing in it changes while pages are made on all cores.
@@ -23,10 +24,22 @@ struct SiteContext: Sendable {
   /// Where the pages below each page stand, in their order, by its id.
   let childPages: [String: [Int]]
 
+  /// The sizes in bytes of the files that pages offer, by path.
+  var sizes: [String: Int] = [:]
+  /// The tables inside texts.
+  let tables: [TextTable]
+  /// The files of the tables inside the text of a page.
+  let textTables: [Route: [OpenFile]]
+  /// The newest day of everything that the section shows.
+  let updated: CivilDate?
+
   /// Prepares what the pages of a section share.
   init(section: PublicSection, assets: AssetCatalog) {
     self.section = section
     self.assets = assets
+    self.tables = TextTable.all(in: section)
+    self.textTables = Dictionary(grouping: tables, by: \.route).mapValues { $0.map(\.file) }
+    self.updated = section.newestDay
     self.menu = MenuEntry.entries(of: section)
     self.sitePath = SiteContext.path(of: section.baseURL)
     self.roadmaps = RoadmapShelf(section.roadmaps, schoolYear: section.schoolYear)

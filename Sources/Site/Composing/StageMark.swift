@@ -32,18 +32,36 @@ struct StageMark: Sendable, Hashable {
     }
   }
 
-  /// The stages and groups of a roadmap by number or name; of two equal ones the first counts.
+  /// The stages and groups of a roadmap by their keys; of two equal ones the first counts.
   static func marks(of roadmap: PublicRoadmap) -> [String: StageMark] {
     var marks: [String: StageMark] = [:]
     for (index, stage) in roadmap.stages.enumerated() {
-      guard let number = stage.number, marks[number] == nil else { continue }
-      marks[number] = StageMark(stage, at: index)
+      guard let number = stage.number else { continue }
+      for key in keys(of: number) where marks[key] == nil {
+        marks[key] = StageMark(stage, at: index)
+      }
     }
     for run in StageRun.runs(of: roadmap) {
-      guard let group = run.group, marks[group] == nil else { continue }
-      marks[group] = StageMark(group: group, at: run.stages.lowerBound)
+      guard let group = run.group else { continue }
+      for key in keys(of: group) where marks[key] == nil {
+        marks[key] = StageMark(group: group, at: run.stages.lowerBound)
+      }
     }
     return marks
+  }
+
+  /// What a stage is found by: «1.», « 1 » and «1» are one.
+  static func key(_ words: some StringProtocol) -> String {
+    let signs: Set<Character> = [".", ")", ":", " ", "\u{A0}"]
+    let front = words.drop { signs.contains($0) }
+    guard let end = front.lastIndex(where: { !signs.contains($0) }) else { return "" }
+    return front[...end].lowercased()
+  }
+
+  /// What a number or heading is found by: all of it, and the number before its first blank.
+  private static func keys(of heading: String) -> [String] {
+    let number = heading.split(separator: " ").first.map { [key($0)] } ?? []
+    return ([key(heading)] + number).filter { !$0.isEmpty }
   }
 
   /// A title behind its number, as written.

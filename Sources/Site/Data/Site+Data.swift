@@ -19,10 +19,22 @@ extension Site {
       CSVTable.indicators.file(in: context) { $0.section.indicators.flatMap(FigureRow.rows) },
       CSVTable.partners.file(in: context) { $0.section.partners },
       CSVTable.awards.file(in: context) { $0.section.awards },
+      CSVTable.activities.file(in: context) { $0.section.programs.flatMap(ActivityRow.rows) },
+      CSVTable.results.file(in: context) { $0.section.programs.flatMap(ResultRow.rows) },
+      CSVTable.conditions.file(in: context) { $0.section.conditions.filter(\.isTransferable) },
+      CSVTable.requirements.file(in: context) { Requirement.all(in: $0) },
       CSVTable.roadmap.file(in: context) { context in
         context.roadmaps.current.map { PlanRow.rows(of: context.roadmaps.entries[$0].roadmap) }
           ?? []
       },
-    ]
+    ] + otherRoadmaps() + context.tables.map { $0.siteFile(in: context) }
+  }
+
+  private func otherRoadmaps() -> [SiteFile] {
+    context.roadmaps.entries.filter { $0.route != .folder(.roadmap) }.map { entry in
+      CSVTable.roadmap.file(in: context, at: OpenFile.roadmap(entry).path) { _ in
+        PlanRow.rows(of: entry.roadmap)
+      }
+    }
   }
 }

@@ -2,18 +2,37 @@ import Diagnostics
 import Publication
 import Russian
 
-/// All events, past and coming, for calendars (iCalendar, RFC 5545).
+/// Events for calendars (iCalendar, RFC 5545): all of them, past and coming, or one alone.
 struct EventCalendar {
   /// The path from the root of the section.
   static let path = "events.ics"
 
   private var reader: TransferReader
   private let clock: SectionClock
+  private let only: PublicEvent?
 
   /// Begins the calendar of a section.
-  init(_ context: SiteContext) {
+  ///
+  /// - Parameters:
+  ///   - context: what all files of the build share.
+  ///   - event: the one event that the file is to hold; `nil` for all.
+  init(_ context: SiteContext, of event: PublicEvent? = nil) {
     reader = TransferReader(context)
     clock = SectionClock(of: context.section)
+    only = event
+  }
+
+  /// The path of the file with one event: beside its page.
+  static func path(of event: PublicEvent) -> String {
+    Route.item(.events, event.id).directory + "event.ics"
+  }
+
+  /// The file with one event.
+  static func file(of event: PublicEvent, in context: SiteContext) -> SiteFile {
+    SiteFile(path: path(of: event)) { bytes in
+      var calendar = EventCalendar(context, of: event)
+      return calendar.write(to: &bytes)
+    }
   }
 
   /// Appends the whole calendar and tells what it reveals.
@@ -24,11 +43,14 @@ struct EventCalendar {
     calendar.property("VERSION", "2.0")
     calendar.property("PRODID", "-//nastavnik//events//RU")
     calendar.property("CALSCALE", "GREGORIAN")
-    // Older programs read the second name alone (RFC 7986, section 5.1).
-    calendar.text("NAME", title)
-    calendar.text("X-WR-CALNAME", title)
+    if only == nil {
+      // Older programs read the second name alone (RFC 7986, section 5.1). A single event has
+      // neither: it is to join a calendar, not to become one.
+      calendar.text("NAME", title)
+      calendar.text("X-WR-CALNAME", title)
+    }
     writeZone(to: &calendar)
-    for event in reader.section.events { write(event, to: &calendar) }
+    for event in only.map({ [$0] }) ?? reader.section.events { write(event, to: &calendar) }
     calendar.property("END", "VCALENDAR")
     bytes.append(contentsOf: calendar.finish())
     return reader.trace

@@ -12,6 +12,8 @@ package enum Route: Sendable, Hashable {
   case roadmapOf(String)
   /// One record of a folder: `programmy/<id>/`.
   case item(Folder, String)
+  /// The page about the section itself: `o-razdele/`.
+  case about
   /// A page of the school's own.
   case ownPage(String)
   /// The page that a server shows for a missing address.
@@ -26,6 +28,7 @@ package enum Route: Sendable, Hashable {
     case .newsOfYear(let year): "\(Folder.news.rawValue)/\(year)/"
     case .roadmapOf(let period): "\(Folder.roadmap.rawValue)/\(period)/"
     case .item(let folder, let id): "\(folder.rawValue)/\(id)/"
+    case .about: "o-razdele/"
     case .ownPage(let id): "\(id)/"
     }
   }

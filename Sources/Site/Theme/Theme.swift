@@ -16,6 +16,7 @@ package struct Theme: Sendable {
   let awards: CompiledTemplate<AwardsPage>
   let partners: CompiledTemplate<PartnersPage>
   let conditions: CompiledTemplate<ConditionsPage>
+  let about: CompiledTemplate<AboutPage>
   let news: NewsTemplates
   let documents: CompiledTemplate<DocumentsPage>
   let roadmap: CompiledTemplate<RoadmapPage>
@@ -35,12 +36,13 @@ package struct Theme: Sendable {
     let awards = library.compile(AwardsPage.self, template: "awards", log: &log)
     let partners = library.compile(PartnersPage.self, template: "partners", log: &log)
     let conditions = library.compile(ConditionsPage.self, template: "conditions", log: &log)
+    let about = library.compile(AboutPage.self, template: "about", log: &log)
     let news = NewsTemplates(&library, log: &log)
     let documents = library.compile(DocumentsPage.self, template: "documents", log: &log)
     let ownLibrary = LibraryTemplates(&library, log: &log)
     let roadmap = library.compile(RoadmapPage.self, template: "roadmap", log: &log)
     guard let home, let bank, let person, let programs, let program, let results, let result,
-      let indicators, let awards, let partners, let conditions, let news, let documents,
+      let indicators, let awards, let partners, let conditions, let about, let news, let documents,
       let ownLibrary, let roadmap
     else {
       return nil
@@ -56,6 +58,7 @@ package struct Theme: Sendable {
     self.awards = awards
     self.partners = partners
     self.conditions = conditions
+    self.about = about
     self.news = news
     self.documents = documents
     self.roadmap = roadmap

@@ -1,3 +1,4 @@
+import HTML
 package import Mustache
 
 /// What stands around the content of every page: head, menu, path to the page, foot.
@@ -18,6 +19,16 @@ package struct ChromeView: TemplateView {
   let policyURL: String?
   let menu: [MenuItemView]
   let breadcrumbs: [LinkView]
+  /// The page as a card in networks.
+  let sharing: SharingView?
+  /// The page for search engines.
+  let structuredData: HTMLFragment
+  /// The files that hold the same as the page.
+  let downloads: [DownloadView]
+  /// How fresh the page is, and who answers for it.
+  let state: PageStateView
+  /// The page about the section itself.
+  let about: String
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -38,5 +49,11 @@ package struct ChromeView: TemplateView {
     .list("menu") { $0.menu },
     .flag("has_breadcrumbs") { !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs") { $0.breadcrumbs },
+    .view("sharing") { $0.sharing },
+    .markup("structured_data") { $0.structuredData },
+    .flag("has_downloads") { !$0.downloads.isEmpty },
+    .list("downloads") { $0.downloads },
+    .view("state") { $0.state },
+    .text("about") { $0.about },
   ]
 }

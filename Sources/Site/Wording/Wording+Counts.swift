@@ -13,6 +13,7 @@ extension Wording {
     case activity
     case year
     case file
+    case newsItem
 
     /// The three forms.
     var plural: Plural {
@@ -27,6 +28,7 @@ extension Wording {
       case .stage: Plural("этап", "этапа", "этапов")
       case .activity: Plural("мероприятие", "мероприятия", "мероприятий")
       case .year: Plural("год", "года", "лет")
+      case .newsItem: Plural("новость", "новости", "новостей")
       case .file: Plural("файл", "файла", "файлов")
       }
     }

@@ -67,7 +67,19 @@ extension CanarySection {
     add(
       "materials/pamyatka.md",
       "---\ntitle: Памятка\nauthors: [\(latin("person.id"))]\n---\n\(body("material"))\n")
-    add("pages/o-nas.md", "---\ntitle: О нас\nmenu: true\n---\n\(body("page"))\n")
+    add(
+      "pages/o-nas.md",
+      """
+      ---
+      title: О нас
+      menu: true
+      ---
+      \(body("page"))
+
+      | Кто | Что делал |
+      |-----|-----------|
+      | [\(word("table.words"))](person:\(latin("person.id"))) | вёл кружок |
+      """)
     for year in ["2025-2026", "2026-2027"] {
       add(
         "roadmap/karta-\(year).yaml",

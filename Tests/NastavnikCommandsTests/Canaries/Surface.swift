@@ -46,6 +46,7 @@ struct Surface: CustomTestStringConvertible, Sendable {
   static let all: [Surface] =
     pages + [
       Surface("the feed of news", "feed.xml"), Surface("the calendar", "events.ics"),
+      Surface("one event for calendars", "meropriyatiya/*/event.ics"),
       Surface("the map of pages", "sitemap.xml"), Surface("the file for robots", "robots.txt"),
       Surface("the open data", "data/nastavnichestvo.json"),
       Surface("the shape of the open data", "data/schema.json"),
@@ -60,6 +61,12 @@ struct Surface: CustomTestStringConvertible, Sendable {
       Surface("the table of partners", "data/partnery.csv"),
       Surface("the table of indicators", "data/pokazateli.csv"),
       Surface("the table of programmes", "data/programmy.csv"),
+      Surface("the table of plans", "data/programmy-plan.csv"),
+      Surface("the table of results", "data/rezultaty.csv"),
+      Surface("the table of conditions", "data/usloviya.csv"),
+      Surface("the table of requirements", "data/o-razdele.csv"),
+      Surface("a table inside a text", "data/tablitsy/*.csv"),
+      Surface("the table of another roadmap", "data/dorozhnaya-karta-*.csv"),
       Surface("the stylesheet", "assets/style-*.css"),
       Surface("the script that pages wait for", "assets/early-*.js"),
       Surface("pictures", "assets/foto-*.jpg"), Surface("lighter pictures", "assets/foto-*.webp"),
@@ -98,5 +105,6 @@ struct Surface: CustomTestStringConvertible, Sendable {
     Surface("the indicators", "pokazateli/index.html"),
     Surface("the awards", "nagrady/index.html"), Surface("the partners", "partnery/index.html"),
     Surface("the conditions", "usloviya/index.html"), Surface("an own page", "o-nas/index.html"),
+    Surface("the page about the section", "o-razdele/index.html"),
   ]
 }

@@ -62,7 +62,7 @@ import Testing
           "условия_опубликованы: 2026-09-02",
         ]))
     let copies = edition.holding("Соколова").filter {
-      $0.hasPrefix("data/") || $0 == "feed.xml" || $0 == "events.ics"
+      $0.hasPrefix("data/") || $0 == "feed.xml" || $0.hasSuffix(".ics")
     }
     #expect(copies == [])
     #expect(edition["nastavniki/sokolova-varvara/index.html"].contains("Соколова"))

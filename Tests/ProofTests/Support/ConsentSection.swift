@@ -27,7 +27,13 @@ struct ConsentSection {
   /// The names of the words that stand in a file or in its path.
   static func words(in path: String, _ bytes: [UInt8]?) -> Set<String> {
     let text = path + "\n" + String(decoding: bytes ?? [], as: UTF8.self)
-    return Set(words.filter { bytes != nil && text.contains($0.value) }.keys)
+    return Set(words.filter { bytes != nil && stands($0.value, in: text) }.keys)
+  }
+
+  /// Whether a word stands in a text; a number only where no other digit touches it, as in sizes.
+  private static func stands(_ word: String, in text: String) -> Bool {
+    guard word.allSatisfy(\.isWholeNumber) else { return text.contains(word) }
+    return text.split { !$0.isWholeNumber }.contains { $0 == word }
   }
 
   /// The whole output, to see whether anything differs.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publication
 import Testing
 
@@ -30,8 +31,79 @@ struct CSVTableTests {
       site.paths.filter { $0.hasSuffix(".csv") }
         == [
           "nastavniki", "nastavlyaemye", "programmy", "dokumenty", "novosti", "meropriyatiya",
-          "pokazateli", "partnery", "nagrady", "dorozhnaya-karta",
+          "pokazateli", "partnery", "nagrady", "programmy-plan", "rezultaty", "usloviya",
+          "o-razdele", "dorozhnaya-karta",
         ].map { "data/\($0).csv" })
+  }
+
+  @Test func `a table inside a text is a file with headings of its own`() throws {
+    var section = try PublicSection.empty()
+    section.news = [
+      try PublicNews(
+        "a", "Итоги", on: "2026-11-01",
+        text:
+          "- список\n\n  | | Было | Было |\n  |---|---|---|\n  | *Опыты* | 1 | =2+2 |\n\n  Таблица: Сколько"
+      )
+    ]
+    let site = try RenderedSite(section)
+    #expect(
+      try site.page("data/tablitsy/novosti-a-1.csv")
+        == file(
+          """
+          Столбец 1;Было;Было (столбец 3)
+          Опыты;1;'=2+2
+
+          """))
+    #expect(
+      try site.page("novosti/a/index.html").contains(
+        """
+        <ul class="downloads" aria-label="Страница в виде таблицы">
+        <li><a href="../../data/tablitsy/novosti-a-1.csv" download>Сколько</a> (CSV, \
+        78\u{A0}байт)</li>
+        </ul>
+        """))
+  }
+
+  @Test func `the results of programmes wait for their end`() throws {
+    var section = try PublicSection.empty()
+    section.programs = [try PublicProgram("a", "Шаг", .completed, line: 1)]
+    section.programs[0].results = PublicResults(
+      summary: nil,
+      indicators: [.init(title: "Уверенность", before: nil, after: "8", unit: "балл")],
+      reviews: [], files: [], lines: [LedgerLine(index: 2)])
+    section.programs.append(try PublicProgram("b", "Идёт", .active, line: 3))
+    let site = try RenderedSite(section)
+    #expect(
+      try site.page("data/rezultaty.csv")
+        == file(
+          """
+          Программа;Показатель;До;После;Единица;Страница
+          Шаг;Уверенность;;8;балл;https://school.example/mentoring/rezultaty/a/
+
+          """))
+    #expect(
+      try site.trace("data/rezultaty.csv").lines == [LedgerLine(index: 1), LedgerLine(index: 2)])
+  }
+
+  @Test func `conditions of those who forbid transfer are left to the page`() throws {
+    let day = try #require(CivilDate("2026-09-01"))
+    var section = try PublicSection.withBan()
+    section.conditions = [
+      PublicCondition(name: Banned.name, text: "Условие", forbidsTransfer: false, posted: day),
+      PublicCondition(
+        name: PublicName(anonymous: "Участник"), text: "Тайное", forbidsTransfer: true, posted: day),
+      PublicCondition(
+        name: .named("Орлова Вера", "orlova-vera", line: 5), text: "Без рекламы",
+        forbidsTransfer: false, posted: day),
+    ]
+    #expect(
+      try RenderedSite(section).page("data/usloviya.csv")
+        == file(
+          """
+          Чьи данные;Условия;Опубликовано
+          Орлова Вера;Без рекламы;01.09.2026
+
+          """))
   }
 
   @Test func `a bank has a row for everybody who may be transferred`() throws {

@@ -27,12 +27,20 @@ struct RenderedSite {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What stands under the heading of a page, its lines as written.
+  /// What stands under the heading of a page, its lines as written; without the links to files.
   func main(_ path: String) throws -> String {
     let page = try page(path)
     let opening = try #require(page.split("<h1>"), "no heading on \(path)").after
     let content = try #require(opening.split("</h1>\n"), "no end of the heading on \(path)").after
-    return try #require(content.split("\n</main>"), "no end of the content on \(path)").before
+    let whole = try #require(content.split("\n</main>"), "no end of the content on \(path)").before
+    return whole.split("\n<ul class=\"downloads\"")?.before ?? whole
+  }
+
+  /// What a page tells machines: its lines of Open Graph and of structured data.
+  func metadata(_ path: String) throws -> String {
+    try page(path).split(separator: "\n").filter {
+      $0.contains("property=\"") || $0.contains("application/ld+json")
+    }.joined(separator: "\n")
   }
 
   /// What a page reveals.

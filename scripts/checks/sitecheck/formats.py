@@ -1,4 +1,4 @@
-"""Feed, calendar, sitemap, robots.txt and open data are what they say they are.
+"""Feed, calendars, sitemap, robots.txt, open data and metadata are what they say they are.
 
 usage: python -m sitecheck.formats PUBLIC
 """
@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import icalendar
 import jsonschema
 
+from . import metadata
 from .findings import Findings
 from .tree import Tree
 
@@ -115,7 +116,33 @@ def check_atom_content(tree, entry, path, name, findings):
             findings.error(path, f"{name}: type xhtml needs exactly one div")
 
 
-# Calendar, RFC 5545
+# Calendars, RFC 5545
+
+def check_calendars(tree, findings):
+    check_calendar(tree, findings, "events.ics")
+    everything = uids(tree, "events.ics")
+    found = set()
+    for path in tree.of_kind(".ics"):
+        if path == "events.ics":
+            continue
+        check_calendar(tree, findings, path)
+        own = uids(tree, path)
+        if len(own) != 1:
+            findings.error(path, f"{len(own)} events, not one")
+        if path.removesuffix("event.ics") + "index.html" not in tree.known:
+            findings.error(path, "there is no page beside it")
+        found |= own
+    if found != everything:
+        findings.error("events.ics", f"its events and the single ones differ: {found ^ everything}")
+
+
+def uids(tree, path):
+    try:
+        calendar = icalendar.Calendar.from_ical(tree.read(path))
+    except (OSError, ValueError):
+        return set()
+    return {str(event.get("UID", "")) for event in calendar.walk("VEVENT")}
+
 
 def check_calendar(tree, findings, path="events.ics"):
     if path not in tree.known:
@@ -313,9 +340,9 @@ def check(root):
     tree = Tree(root)
     if tree.base is None:
         findings.error("index.html", "without a canonical link nothing tells where the section stands")
-    for step in (check_feed, check_calendar, check_sitemap, check_robots, check_data):
+    for step in (check_feed, check_calendars, check_sitemap, check_robots, check_data, metadata.check):
         step(tree, findings)
-    return findings, "formats: feed, calendar, sitemap, robots, data"
+    return findings, "formats: feed, calendars, sitemap, robots, data, metadata"
 
 
 if __name__ == "__main__":

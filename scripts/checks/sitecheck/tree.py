@@ -21,6 +21,7 @@ class Page(HTMLParser):
         self.elements = []  # (tag, {attribute: value}, line)
         self.ids = []  # (id, line)
         self.styles = []  # (css, line)
+        self.data_blocks = []  # (type, text, line) of scripts that no browser runs
         self.title = ""
         self.headings = []  # words of each h1
         self.words = []  # all visible text
@@ -38,6 +39,9 @@ class Page(HTMLParser):
             self.headings.append("")
         if tag in ("title", "style", "h1", "script"):
             self._open = tag
+        if tag == "script" and attributes.get("type", "").endswith("json"):
+            self.data_blocks.append((attributes["type"], "", line))
+            self._open = "data"
         if "style" in attributes:
             self.styles.append(("*{" + attributes["style"] + "}", line))
 
@@ -47,10 +51,14 @@ class Page(HTMLParser):
             self._open = None
 
     def handle_endtag(self, tag):
-        if tag == self._open:
+        if tag == self._open or (tag == "script" and self._open == "data"):
             self._open = None
 
     def handle_data(self, data):
+        if self._open == "data":
+            kind, text, line = self.data_blocks[-1]
+            self.data_blocks[-1] = (kind, text + data, line)
+            return
         if self._open == "style":
             self.styles.append((data, self.getpos()[0]))
             return

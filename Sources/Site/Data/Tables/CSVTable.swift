@@ -25,10 +25,17 @@ struct CSVTable<Row: Sendable>: Sendable {
   }
 
   /// The file with these rows; without rows it still has its headings.
+  ///
+  /// - Parameters:
+  ///   - context: what all files of the build share.
+  ///   - path: where it lies, where that is not told by the name of the table.
+  ///   - rows: the rows in their order.
+  /// - Returns: the file as planned.
   func file(
-    in context: SiteContext, of rows: @escaping @Sendable (SiteContext) -> [Row]
+    in context: SiteContext, at path: String? = nil,
+    of rows: @escaping @Sendable (SiteContext) -> [Row]
   ) -> SiteFile {
-    SiteFile(path: "data/\(name).csv") { bytes in
+    SiteFile(path: path ?? "data/\(name).csv") { bytes in
       var reader = TransferReader(context)
       var csv = CSVWriter()
       csv.row(columns.map(\.heading))

@@ -8,7 +8,9 @@ extension PageComposer {
     for award in section.awards { rows.append(row(award)) }
     return AwardsPage(
       chrome: chrome(
-        title: Folder.awards.title, description: "Награды наставников и наставляемых"),
+        title: Folder.awards.title, description: "Награды наставников и наставляемых",
+        updated: newest(section.awards.map(\.date)),
+        files: rows.isEmpty ? [] : [.awards]),
       rows: rows)
   }
 

@@ -14,7 +14,8 @@ extension PageComposer {
     return PartnersPage(
       chrome: chrome(
         title: Folder.partners.title,
-        description: "Организации, которые помогают школе в наставничестве"),
+        description: "Организации, которые помогают школе в наставничестве",
+        files: rows.isEmpty ? [] : [.partners]),
       rows: rows)
   }
 }

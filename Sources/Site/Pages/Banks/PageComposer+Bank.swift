@@ -8,14 +8,20 @@ extension PageComposer {
     let entries = section.entries(of: bank)
     let pagination = Pagination(count: entries.count, perPage: section.peoplePerPage)
     var rows: [BankRowView] = []
-    for entry in entries[pagination.range(ofPage: page)] { rows.append(row(entry)) }
+    var days = [section.bankReviewed]
+    for entry in entries[pagination.range(ofPage: page)] {
+      rows.append(row(entry))
+      days.append(entry.profile.since?.reveal(for: &trace))
+    }
     let folder = bank.folder
     let title = page == 1 ? bank.title : "\(bank.title), страница \(page)"
     let size =
       bank == .mentors ? section.keyNumbers.mentors : section.keyNumbers.mentees
     return BankPage(
       chrome: chrome(
-        title: title, description: bank.intro, trail: page == 1 ? [] : [Crumb(folder)]),
+        title: title, description: bank.intro, trail: page == 1 ? [] : [Crumb(folder)],
+        updated: newest(days),
+        files: rows.isEmpty ? [] : [bank == .mentors ? .mentors : .mentees]),
       intro: bank.intro,
       count: "В банке: \(Wording.count(size))\u{A0}\(Wording.label(bank.noun, for: size))",
       reviewed: section.bankReviewed.map(Wording.day), caption: bank.title,

@@ -12,7 +12,14 @@ extension PageComposer {
     let bio = entry.profile.bio?.reveal(for: &trace)
     return PersonPage(
       chrome: chrome(
-        title: name, description: "\(role): \(name)", trail: [Crumb(entry.bank.folder)]),
+        title: name, description: "\(role): \(name)", trail: [Crumb(entry.bank.folder)],
+        updated: newest([
+          section.bankReviewed, entry.profile.since?.reveal(for: &trace),
+          entry.profile.until?.reveal(for: &trace),
+        ]),
+        as: PageSubject(
+          kind: entry.isTransferable && entry.name.isTransferable ? .page : .nobody, picture: photo)
+      ),
       role: role, state: state(of: entry),
       face: FaceView(
         of: NameView(text: name, url: entry.name.page.map(url)),

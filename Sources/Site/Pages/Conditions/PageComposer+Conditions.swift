@@ -20,7 +20,9 @@ extension PageComposer {
     return ConditionsPage(
       chrome: chrome(
         title: Folder.conditions.title,
-        description: "Условия и запреты на обработку персональных данных, отзыв согласия"),
+        description: "Условия и запреты на обработку персональных данных, отзыв согласия",
+        updated: newest(section.conditions.map(\.posted)),
+        files: rows.isEmpty ? [] : [.conditions]),
       organization: section.organization.fullName, policyURL: section.organization.policyURL,
       officers: contacts(of: [.dataOfficer]), rows: rows)
   }

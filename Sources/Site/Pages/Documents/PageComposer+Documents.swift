@@ -18,12 +18,14 @@ extension PageComposer {
       }
       levels.append(
         DocumentsPage.Level(
-          anchor: "level_\(level.rawValue)", title: level.title, documents: views))
+          anchor: level.anchor, title: level.title, documents: views))
     }
     return DocumentsPage(
       chrome: chrome(
         title: Folder.documents.title,
-        description: "Документы о наставничестве: \(section.organization.shortName)"),
+        description: "Документы о наставничестве: \(section.organization.shortName)",
+        updated: newest(section.documents),
+        files: section.documents.isEmpty ? [] : [.documents]),
       levels: levels)
   }
 
@@ -67,6 +69,9 @@ extension PageComposer {
 }
 
 extension PublicDocument.Level {
+  /// The id of the heading over the documents of the level.
+  var anchor: String { "level_\(rawValue)" }
+
   /// The heading over the documents of the level.
   fileprivate var title: String {
     switch self {

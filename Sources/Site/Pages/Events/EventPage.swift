@@ -10,6 +10,12 @@ package struct EventPage: TemplateView {
   let facts: [FactView]
   let body: HTMLFragment
   let registrationURL: String?
+  /// The event for calendars, while it is ahead.
+  let calendar: DownloadView?
+  /// The event before it in time.
+  let earlier: LinkView?
+  /// The event after it in time.
+  let later: LinkView?
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -21,5 +27,9 @@ package struct EventPage: TemplateView {
     .list("facts") { $0.facts },
     .markup("body") { $0.body },
     .text("registration_url") { $0.registrationURL },
+    .view("calendar") { $0.calendar },
+    .flag("has_neighbours") { $0.earlier != nil || $0.later != nil },
+    .view("earlier") { $0.earlier },
+    .view("later") { $0.later },
   ]
 }

@@ -3,14 +3,15 @@ package import Mustache
 /// The events: what is coming, and what has been.
 package struct EventsPage: TemplateView {
   let chrome: ChromeView
-  let calendar: String
+  /// All events for calendars.
+  let calendar: DownloadView?
   let coming: [EventCardView]
   let past: [EventCardView]
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .view("chrome") { $0.chrome },
-    .text("calendar") { $0.calendar },
+    .view("calendar") { $0.calendar },
     .flag("has_events") { !$0.coming.isEmpty || !$0.past.isEmpty },
     .flag("has_coming") { !$0.coming.isEmpty },
     .list("coming") { $0.coming },

@@ -8,14 +8,17 @@ extension PageComposer {
     return EventsPage(
       chrome: chrome(
         title: Folder.events.title,
-        description: "Мероприятия наставничества: \(section.organization.shortName)"),
-      calendar: locator.link(toFile: "events.ics"),
+        description: "Мероприятия наставничества: \(section.organization.shortName)",
+        updated: newest(section.events), files: section.events.isEmpty ? [] : [.events]),
+      calendar: download(.calendar),
       coming: eventCards(section.events.filter { $0.isComing(on: today) }),
       past: eventCards(section.events.reversed().filter { !$0.isComing(on: today) }))
   }
 
-  /// The page of an event.
-  mutating func event(_ event: PublicEvent) -> EventPage {
+  /// The page of an event, by its place among all events.
+  mutating func event(at index: Int) -> EventPage {
+    let events = section.events
+    let event = events[index]
     trace.note(event.lines)
     trace.note(concealing: event.concealed)
     let when = Wording.moments(from: event.starts, to: event.ends)
@@ -29,9 +32,33 @@ extension PageComposer {
     }
     return EventPage(
       chrome: chrome(
-        title: event.title, description: "\(event.title): \(when)", trail: [Crumb(.events)]),
+        title: event.title, description: "\(event.title): \(when)", trail: [Crumb(.events)],
+        updated: newest([event]),
+        as: PageSubject(
+          kind: .event(event), description: sharedSummary(of: event.body),
+          picture: firstPicture(of: event.body))),
       when: when, whenISO: event.starts.date.description, isPast: !isComing, facts: facts,
       body: markup(event.body),
-      registrationURL: isComing ? event.registrationURL : nil)
+      registrationURL: isComing ? event.registrationURL : nil,
+      calendar: isComing ? calendarFile(of: event) : nil,
+      earlier: index > 0 ? neighbour(events[index - 1]) : nil,
+      later: index + 1 < events.count ? neighbour(events[index + 1]) : nil)
+  }
+
+  /// The event as a file for calendars.
+  private func calendarFile(of event: PublicEvent) -> DownloadView {
+    var bytes: [UInt8] = []
+    var calendar = EventCalendar(context, of: event)
+    // What the file reveals is noted for the file; only its size is shown here.
+    _ = calendar.write(to: &bytes)
+    return DownloadView(
+      title: "Добавить в календарь",
+      url: locator.link(toFile: EventCalendar.path(of: event)), format: "iCalendar",
+      byteCount: bytes.count)
+  }
+
+  private mutating func neighbour(_ event: PublicEvent) -> LinkView {
+    trace.note(event.lines)
+    return LinkView(title: event.title, url: locator.link(to: .item(.events, event.id)))
   }
 }

@@ -14,7 +14,8 @@ extension PageComposer {
     return HomePage(
       chrome: chrome(
         title: "Наставничество",
-        description: "Раздел о наставничестве: \(section.organization.shortName)"),
+        description: "Раздел о наставничестве: \(section.organization.shortName)",
+        updated: context.updated, as: PageSubject(kind: .organization)),
       organization: section.organization.shortName,
       schoolYear: Wording.schoolYear(section.schoolYear), ways: ways(),
       responsible: contacts.first, contacts: Array(contacts.dropFirst()),

@@ -16,7 +16,9 @@ extension PageComposer {
     return IndicatorsPage(
       chrome: chrome(
         title: Folder.indicators.title,
-        description: "Показатели наставничества и результаты опросов"),
+        description: "Показатели наставничества и результаты опросов",
+        updated: newest([section.keyNumbers.staff?.asOf]),
+        files: section.indicators.isEmpty ? [] : [.indicators]),
       staff: staff(), indicators: rows, meters: meters(section.indicators, row),
       comparisons: charts.comparisons, surveys: surveys,
       smallCell: "менее\u{A0}\(section.smallCell)")

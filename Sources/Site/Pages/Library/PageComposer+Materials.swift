@@ -19,7 +19,8 @@ extension PageComposer {
     return WorkListPage(
       chrome: chrome(
         title: Folder.materials.title,
-        description: "Методические материалы и формы: \(section.organization.shortName)"),
+        description: "Методические материалы и формы: \(section.organization.shortName)",
+        updated: newest(section.materials.map(\.date))),
       works: works)
   }
 
@@ -27,7 +28,14 @@ extension PageComposer {
   mutating func material(_ material: PublicMaterial) -> WorkPage {
     trace.note(material.lines)
     return WorkPage(
-      chrome: chrome(title: material.title, trail: [Crumb(.materials)]),
+      chrome: chrome(
+        title: material.title, trail: [Crumb(.materials)], updated: newest([material.date]),
+        as: PageSubject(
+          kind: .article(
+            PageSubject.Article(
+              isNews: false, published: material.date, authors: material.authors)),
+          description: sharedSummary(of: material.body),
+          picture: firstPicture(of: material.body))),
       date: material.date.map(Wording.day), dateISO: material.date?.description,
       label: material.kind?.title, facts: authorsFact(material.authors).map { [$0] } ?? [],
       body: markup(material.body), files: workFiles(material.files))

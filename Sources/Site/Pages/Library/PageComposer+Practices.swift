@@ -20,7 +20,8 @@ extension PageComposer {
     return WorkListPage(
       chrome: chrome(
         title: Folder.practices.title,
-        description: "Лучшие практики наставничества: \(section.organization.shortName)"),
+        description: "Лучшие практики наставничества: \(section.organization.shortName)",
+        updated: newest(section.practices.map(\.date))),
       works: works)
   }
 
@@ -39,7 +40,14 @@ extension PageComposer {
     }
     return WorkPage(
       chrome: chrome(
-        title: practice.title, description: practice.problem, trail: [Crumb(.practices)]),
+        title: practice.title, description: practice.problem, trail: [Crumb(.practices)],
+        updated: newest([practice.date]),
+        as: PageSubject(
+          kind: .article(
+            PageSubject.Article(
+              isNews: false, published: practice.date, authors: practice.authors)),
+          description: practice.problem ?? sharedSummary(of: practice.body),
+          picture: firstPicture(of: practice.body))),
       date: Wording.day(practice.date), dateISO: practice.date.description, label: nil,
       facts: facts, body: markup(practice.body), files: workFiles(practice.files))
   }

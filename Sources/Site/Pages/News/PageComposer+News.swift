@@ -11,7 +11,9 @@ extension PageComposer {
       chrome: chrome(
         title: page == 1 ? title : "\(title), страница \(page)",
         description: "Новости наставничества: \(section.organization.shortName)",
-        trail: page == 1 ? [] : [Crumb(.news)]),
+        trail: page == 1 ? [] : [Crumb(.news)],
+        updated: newest(news[pagination.range(ofPage: page)]),
+        files: news.isEmpty ? [] : [.news]),
       years: newsYears(current: nil),
       items: newsCards(news[pagination.range(ofPage: page)]),
       pagination: self.pagination(pagination, of: .news, at: page))
@@ -23,7 +25,7 @@ extension PageComposer {
     return NewsListPage(
       chrome: chrome(
         title: title, description: "\(title): \(section.organization.shortName)",
-        trail: [Crumb(.news)]),
+        trail: [Crumb(.news)], updated: newest(section.news[range]), files: [.news]),
       years: newsYears(current: year), items: newsCards(section.news[range]), pagination: nil)
   }
 
@@ -36,13 +38,22 @@ extension PageComposer {
     let shownInText = pictureIDs(in: item.body)
     return NewsPage(
       chrome: chrome(
-        title: item.title, description: item.summary, trail: [Crumb(.news)]),
+        title: item.title, description: item.summary, trail: [Crumb(.news)],
+        updated: newest([item.date]), as: subject(of: item)),
       date: Wording.day(item.date), dateISO: item.date.description,
       author: item.author.map { name($0) }, body: markup(item.body),
       pictures: pictures(item.images.filter { !shownInText.contains($0) }),
       facts: facts(about: item),
       older: index + 1 < news.count ? neighbour(news[index + 1]) : nil,
       newer: index > 0 ? neighbour(news[index - 1]) : nil)
+  }
+
+  private mutating func subject(of item: PublicNews) -> PageSubject {
+    let article = PageSubject.Article(
+      isNews: true, published: item.date, authors: [item.author].compactMap(\.self))
+    return PageSubject(
+      kind: .article(article), description: item.summary ?? sharedSummary(of: item.body),
+      picture: item.images.first ?? firstPicture(of: item.body))
   }
 
   private mutating func neighbour(_ item: PublicNews) -> LinkView {

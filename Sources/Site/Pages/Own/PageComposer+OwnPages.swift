@@ -12,7 +12,9 @@ extension PageComposer {
     return OwnPage(
       chrome: chrome(
         title: page.title,
-        description: page.body.reveal(for: &trace).summary(maxLength: 160), trail: trail(to: page)),
+        description: page.body.reveal(for: &trace).summary(maxLength: 160), trail: trail(to: page),
+        as: PageSubject(
+          description: sharedSummary(of: page.body), picture: firstPicture(of: page.body))),
       body: markup(page.body),
       children: children.map { position in
         let child = section.pages[position]
@@ -21,7 +23,7 @@ extension PageComposer {
   }
 
   /// The answer to a missing address.
-  func notFound() -> NotFoundPage {
+  mutating func notFound() -> NotFoundPage {
     NotFoundPage(
       chrome: chrome(title: "Такой страницы нет"),
       folders: Folder.allCases.map {

@@ -22,7 +22,8 @@ extension PageComposer {
     return ProgramListPage(
       chrome: chrome(
         title: Folder.programs.title,
-        description: "Персонализированные программы наставничества: кто, с кем и над чем работает"),
+        description: "Персонализированные программы наставничества: кто, с кем и над чем работает",
+        updated: newest(section.programs), files: groups.isEmpty ? [] : [.programs]),
       groups: groups, timeline: timeline(of: charted), forms: formsChart(of: section.programs))
   }
 
@@ -33,9 +34,12 @@ extension PageComposer {
     let related = section.news.filter { item in
       item.programs.contains { $0.kind == .program && $0.id == program.id }
     }
+    let events = section.events.filter { $0.program?.id == program.id }
     return ProgramPage(
       chrome: chrome(
-        title: program.title, description: program.goal, trail: [Crumb(.programs)]),
+        title: program.title, description: program.goal, trail: [Crumb(.programs)],
+        updated: newest([newest([program]), newest(related), newest(events)]),
+        files: program.activities.isEmpty ? [] : [.activities]),
       status: badge(program.status), goal: program.goal, facts: facts(about: program),
       tasks: program.tasks, participants: participants(of: program),
       activities: program.activities.map { activity in
@@ -48,7 +52,7 @@ extension PageComposer {
           title: "Результаты программы", url: locator.link(to: .item(.results, program.id)))
       },
       resultsWait: program.results == nil && program.status != .completed,
-      news: newsCards(related))
+      news: newsCards(related), events: eventCards(events))
   }
 
   private mutating func card(_ program: PublicProgram) -> ProgramCardView {

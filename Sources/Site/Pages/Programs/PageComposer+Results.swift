@@ -14,7 +14,8 @@ extension PageComposer {
     return ResultListPage(
       chrome: chrome(
         title: Folder.results.title,
-        description: "Результаты завершённых программ наставничества"),
+        description: "Результаты завершённых программ наставничества",
+        updated: newest(section.programs.filter { $0.results != nil })),
       rows: rows)
   }
 
@@ -31,7 +32,8 @@ extension PageComposer {
     return ResultPage(
       chrome: chrome(
         title: "Результаты: \(program.title)", description: program.goal,
-        trail: [Crumb(.results)]),
+        trail: [Crumb(.results)], updated: newest([program]),
+        files: results.indicators.isEmpty ? [] : [.results]),
       program: LinkView(
         title: program.title, url: locator.link(to: .item(.programs, program.id))),
       term: term(of: program), participants: participants(of: program),

@@ -29,6 +29,7 @@ package struct ProgramPage: TemplateView {
   /// Whether the results wait for the end of the programme.
   let resultsWait: Bool
   let news: [NewsCardView]
+  let events: [EventCardView]
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -45,5 +46,7 @@ package struct ProgramPage: TemplateView {
     .flag("results_wait") { $0.resultsWait },
     .flag("has_news") { !$0.news.isEmpty },
     .list("news") { $0.news },
+    .flag("has_events") { !$0.events.isEmpty },
+    .list("events") { $0.events },
   ]
 }

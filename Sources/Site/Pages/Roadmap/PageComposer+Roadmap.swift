@@ -11,26 +11,37 @@ extension PageComposer {
       return RoadmapPage(
         chrome: chrome(title: Folder.roadmap.title), years: [], note: nil,
         hasRoadmap: false, period: nil, facts: [],
-        intro: .empty, timeline: nil, table: nil, outro: .empty, months: [], news: [])
+        intro: .empty, timeline: nil, table: nil, outro: .empty, months: [], news: [],
+        coverage: [])
     }
     let entry = shelf.entries[position]
     let roadmap = entry.roadmap
     trace.note(roadmap.lines)
     let isFirst = position == shelf.current
     let title = roadmap.title ?? "\(Folder.roadmap.title): \(entry.period)"
-    let news = stageNews(ofRoadmapAt: position)
+    let stories = stories(ofRoadmapAt: position)
+    let news = stories.map(\.view)
     return RoadmapPage(
       chrome: chrome(
         title: title, description: "\(Folder.roadmap.title): \(entry.period)",
-        trail: isFirst ? [] : [Crumb(.roadmap)]),
+        trail: isFirst ? [] : [Crumb(.roadmap)],
+        updated: newest(stories.map(\.newest) + [approval(of: roadmap)]),
+        files: roadmap.stages.isEmpty ? [] : [.roadmap(entry)]),
       years: roadmapYears(),
       note: isFirst && !shelf.isOfCurrentYear ? missingYearNote(entry.period) : nil,
       hasRoadmap: true, period: period(of: entry), facts: facts(about: roadmap),
       intro: roadmap.intro.map { markup($0, idPrefix: "intro-") } ?? .empty,
       timeline: RoadmapTimeline(of: roadmap, on: section.date)?.view(),
-      table: table(of: roadmap, coveredBy: Set(news.map(\.anchor))),
+      table: table(of: roadmap, coveredBy: Set(news.filter { !$0.items.isEmpty }.map(\.anchor))),
       outro: roadmap.outro.map { markup($0, idPrefix: "outro-") } ?? .empty,
-      months: months(of: roadmap), news: news)
+      months: months(of: roadmap), news: news,
+      coverage: coverage(of: roadmap, by: stories))
+  }
+
+  /// The day of the act that approved a roadmap, where that act is in the normative base.
+  private func approval(of roadmap: PublicRoadmap) -> CivilDate? {
+    roadmap.approvedBy.flatMap { context.documentPositions[$0.id] }
+      .flatMap { section.documents[$0].date }
   }
 
   private func missingYearNote(_ period: String) -> String {
@@ -63,26 +74,5 @@ extension PageComposer {
     if !roadmap.tasks.isEmpty { facts.append(FactView("Задачи", roadmap.tasks)) }
     if let targets = roadmap.targets { facts.append(FactView("Показатели", targets)) }
     return facts
-  }
-
-  /// The news of each stage and group of a roadmap, in the order of the stages; none without news.
-  private mutating func stageNews(ofRoadmapAt position: Int) -> [StageNewsView] {
-    let shelf = context.roadmaps
-    var found: [String: [StageNewsView.Item]] = [:]
-    for item in section.news {
-      guard let stage = item.stage, let finding = shelf.stage(stage, on: item.date),
-        finding.entry == position
-      else { continue }
-      trace.note(item.lines)
-      found[finding.mark.anchor, default: []].append(
-        StageNewsView.Item(
-          title: item.title, url: locator.link(to: .item(.news, item.id)),
-          date: Wording.day(item.date), dateISO: item.date.description))
-    }
-    return StageMark.all(of: shelf.entries[position].roadmap).compactMap { mark in
-      found[mark.anchor].map {
-        StageNewsView(anchor: mark.newsAnchor, title: mark.title, items: $0)
-      }
-    }
   }
 }

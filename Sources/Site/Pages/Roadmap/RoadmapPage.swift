@@ -20,6 +20,8 @@ package struct RoadmapPage: TemplateView {
   let outro: HTMLFragment
   let months: [RoadmapMonthView]
   let news: [StageNewsView]
+  /// Of which stages the news tell.
+  let coverage: [StageCoverageView]
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -39,5 +41,7 @@ package struct RoadmapPage: TemplateView {
     .list("months") { $0.months },
     .flag("has_news") { !$0.news.isEmpty },
     .list("news") { $0.news },
+    .flag("has_coverage") { !$0.coverage.isEmpty },
+    .list("coverage") { $0.coverage },
   ]
 }

@@ -1,8 +1,8 @@
 package import Mustache
 
-/// The news of a stage, or of a group of stages.
+/// The news and events of a stage, or of a group of stages.
 package struct StageNewsView: TemplateView {
-  /// A news item as one line.
+  /// A news item or an event as one line.
   package struct Item: TemplateView {
     let title: String
     let url: String
@@ -21,11 +21,15 @@ package struct StageNewsView: TemplateView {
   let anchor: String
   let title: String
   let items: [Item]
+  let events: [Item]
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .text("anchor") { $0.anchor },
     .text("title") { $0.title },
+    .flag("has_items") { !$0.items.isEmpty },
     .list("items") { $0.items },
+    .flag("has_events") { !$0.events.isEmpty },
+    .list("events") { $0.events },
   ]
 }

@@ -1,0 +1,92 @@
+import Diagnostics
+import Publication
+import Testing
+
+@testable import Site
+
+@Suite("The page about the section")
+struct AboutPageTests {
+  private static let path = "o-razdele/index.html"
+
+  /// The words of a row with its state: «Новости: готовится».
+  private func rows(_ site: RenderedSite) throws -> [String] {
+    let csv = try site.page("data/o-razdele.csv").split(whereSeparator: \.isNewline).dropFirst()
+    return csv.map { line in
+      let cells = line.split(separator: ";", omittingEmptySubsequences: false)
+      return "\(cells[1]): \(cells[4])"
+    }
+  }
+
+  @Test func `an empty section waits for everything but what the law writes itself`() throws {
+    let site = try RenderedSite(try .empty())
+    let rows = try rows(site)
+    #expect(rows.count == 19)
+    #expect(
+      rows.filter { !$0.hasSuffix(": готовится") } == [
+        "Анонсы программ: сейчас нет",
+        "Результаты завершённых программ: после завершения программ",
+        "Условия и запреты на обработку персональных данных: есть",
+      ])
+  }
+
+  @Test func `what is published is said to be there, with a link to it`() throws {
+    var section = try PublicSection.empty()
+    section.news = [try PublicNews("a", "Новость", on: "2026-11-01")]
+    section.news[0].stage = "1"
+    section.programs = [try PublicProgram("shag", "Шаг", .completed)]
+    let site = try RenderedSite(section)
+    let rows = try rows(site)
+    for row in [
+      "Новости: есть", "Реализуемые персонализированные программы: есть",
+      "Освещение этапов дорожной карты: есть", "Результаты завершённых программ: готовится",
+    ] { #expect(rows.contains(row)) }
+    let main = try site.main(AboutPageTests.path)
+    #expect(
+      main.contains(
+        """
+        <tr><th scope="row">Освещение этапов дорожной карты</th>\
+        <td data-label="Основание">приложение, строка 7</td><td data-label="Где">\
+        <a href="../dorozhnaya-karta/index.html#stage_news">Дорожная карта</a></td>\
+        <td data-label="Состояние"><span class="badge badge-done">есть</span></td></tr>
+        """))
+  }
+
+  @Test func `every page leads to it, and it to every folder`() throws {
+    let site = try RenderedSite(try .rich(), assets: .withOrder)
+    for path in site.paths where path.hasSuffix(".html") {
+      #expect(try site.page(path).contains("o-razdele/index.html\">О разделе</a>"), "\(path)")
+    }
+    let main = try site.main(AboutPageTests.path)
+    for folder in Folder.allCases {
+      #expect(main.contains("href=\"../\(folder.rawValue)/index.html"), "\(folder.rawValue)")
+    }
+  }
+
+  @Test func `every table is offered with its format and size`() throws {
+    let site = try RenderedSite(try .rich(), assets: .withOrder)
+    let main = try site.main(AboutPageTests.path)
+    for path in site.paths where path.hasSuffix(".csv") {
+      #expect(main.contains("<a href=\"../\(path)\" download>"), "\(path)")
+    }
+    #expect(main.contains("Лента новостей</a> (Atom, "))
+    #expect(main.contains("Календарь мероприятий</a> (iCalendar, "))
+  }
+
+  /// The pages with tables, and the files with the same.
+  @Test(arguments: [
+    ("nastavniki/index.html", "nastavniki"), ("nastavlyaemye/index.html", "nastavlyaemye"),
+    ("programmy/index.html", "programmy"), ("programmy/shag/index.html", "programmy-plan"),
+    ("dorozhnaya-karta/index.html", "dorozhnaya-karta"), ("pokazateli/index.html", "pokazateli"),
+    ("normativnaya-baza/index.html", "dokumenty"), ("novosti/index.html", "novosti"),
+    ("meropriyatiya/index.html", "meropriyatiya"), ("nagrady/index.html", "nagrady"),
+    ("partnery/index.html", "partnery"), ("o-razdele/index.html", "o-razdele"),
+  ])
+  func `a page with a table links the same as CSV`(_ page: String, _ table: String) throws {
+    let site = try RenderedSite(try .rich(), assets: .withOrder)
+    let main = try site.page(page)
+    let size = try site.page("data/\(table).csv").utf8.count
+    #expect(size > 0)
+    #expect(main.contains("/data/\(table).csv\" download>"))
+    #expect(main.contains("(CSV, "))
+  }
+}
