@@ -70,7 +70,7 @@ extension PageComposer {
           StructuredData.Article(
             title: title, description: description, isNews: article.isNews,
             published: article.published, authors: authors(of: article), picture: picture?.url)))
-    case .event(let event): data.add(.event(event, description))
+    case .event(let event): data.add(.event(event, description, picture: picture?.url))
     }
     return data.finish()
   }

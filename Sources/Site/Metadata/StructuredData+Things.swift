@@ -85,8 +85,10 @@ extension StructuredData {
     }
   }
 
-  /// An event with its time and place.
-  func write(_ event: PublicEvent, _ description: String?, to json: inout JSONWriter) {
+  /// An event with its time, place and picture.
+  func write(
+    _ event: PublicEvent, _ description: String?, _ picture: String?, to json: inout JSONWriter
+  ) {
     json.object { json in
       json.member("@type", "Event")
       json.member("name", event.title)
@@ -96,6 +98,7 @@ extension StructuredData {
         json.member("endDate", clock.moment(ends))
       }
       json.member("eventStatus", "https://schema.org/EventScheduled")
+      json.member("image", picture)
       if let place = event.place {
         json.objectMember("location") { json in
           json.member("@type", "Place")

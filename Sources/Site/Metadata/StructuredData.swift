@@ -12,8 +12,8 @@ struct StructuredData {
     case organization(String?)
     /// A text.
     case article(Article)
-    /// An event, with the beginning of its text.
-    case event(PublicEvent, String?)
+    /// An event, with the beginning of its text and the address of its picture.
+    case event(PublicEvent, String?, picture: String?)
   }
 
   /// A text for search engines.
@@ -68,7 +68,8 @@ struct StructuredData {
       json.object { writeOrganization(to: &$0) }
       writeSite(description, to: &json)
     case .article(let article): write(article, to: &json)
-    case .event(let event, let description): write(event, description, to: &json)
+    case .event(let event, let description, let picture):
+      write(event, description, picture, to: &json)
     }
   }
 }

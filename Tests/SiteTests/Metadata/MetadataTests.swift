@@ -10,6 +10,14 @@ struct MetadataTests {
     #"{"@type":"School","@id":"https://school.example/mentoring/#organization","#
     + #""name":"МБОУ «Школа № 7»","url":"https://school.example"}"#
 
+  /// Copies of one picture.
+  private static let assets = AssetCatalog(
+    stylesheet: "assets/style-0.css",
+    pictures: [
+      "p": PictureAsset(
+        jpeg: [.init(path: "assets/p.jpg", width: 800, height: 600)], webp: [])
+    ], files: [:])
+
   /// The structured data of a page between its tags.
   private func data(_ site: RenderedSite, _ path: String) throws -> String {
     let line = try site.page(path).split(separator: "\n").first {
@@ -61,12 +69,7 @@ struct MetadataTests {
     section.pictures["p"] = PublicPicture(
       id: "p", original: "p.png", alt: "Урок", credit: nil, lines: [LedgerLine(index: 8)])
     section.pictures["p"]?.isTransferable = true
-    let picture = PictureAsset(
-      jpeg: [.init(path: "assets/p.jpg", width: 800, height: 600)], webp: [])
-    let site = try RenderedSite(
-      section,
-      assets: AssetCatalog(
-        stylesheet: "assets/style-0.css", pictures: ["p": picture], files: [:]))
+    let site = try RenderedSite(section, assets: MetadataTests.assets)
     #expect(
       try data(site, "novosti/a/index.html")
         == graph(
@@ -97,12 +100,16 @@ struct MetadataTests {
   @Test func `an event tells when and where it is`() throws {
     var section = try PublicSection.empty()
     var event = PublicEvent(
-      "sbor", "Сбор", starts: try PublicMoment("2026-12-01", minute: 840), text: "Приходите.")
+      "sbor", "Сбор", starts: try PublicMoment("2026-12-01", minute: 840),
+      text: "Приходите.\n\n![](media:p)")
     event.ends = try PublicMoment("2026-12-01", minute: 930)
     event.place = "Актовый зал"
     event.audience = "Наставники"
     section.events = [event]
-    let site = try RenderedSite(section)
+    section.pictures["p"] = PublicPicture(
+      id: "p", original: "p.png", alt: "Зал", credit: nil, lines: [LedgerLine(index: 8)])
+    section.pictures["p"]?.isTransferable = true
+    let site = try RenderedSite(section, assets: MetadataTests.assets)
     #expect(
       try data(site, "meropriyatiya/sbor/index.html")
         == graph(
@@ -113,6 +120,7 @@ struct MetadataTests {
           #"{"@type":"Event","name":"Сбор","description":"Приходите.","#
             + #""startDate":"2026-12-01T14:00:00+03:00","endDate":"2026-12-01T15:30:00+03:00","#
             + #""eventStatus":"https://schema.org/EventScheduled","#
+            + #""image":"https://school.example/mentoring/assets/p.jpg","#
             + #""location":{"@type":"Place","name":"Актовый зал"},"#
             + #""audience":{"@type":"Audience","audienceType":"Наставники"},"inLanguage":"ru","#
             + #""url":"https://school.example/mentoring/meropriyatiya/sbor/","#

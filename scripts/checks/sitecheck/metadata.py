@@ -45,7 +45,7 @@ SHAPES = {
     "Article": ARTICLE,
     "Event": thing(
         {"name": TEXT, "startDate": TEXT, "url": ADDRESS, "organizer": BODY, "eventStatus": ADDRESS, "inLanguage": TEXT},
-        {"description": TEXT, "endDate": TEXT, "location": thing({"name": TEXT}),
+        {"description": TEXT, "endDate": TEXT, "image": ADDRESS, "location": thing({"name": TEXT}),
          "audience": thing({"audienceType": TEXT})},
     ),
 } | {

@@ -68,16 +68,49 @@ FEED = f"""<?xml version="1.0" encoding="utf-8"?>
 </feed>
 """
 
+ORGANIZATION = {
+    "@type": "School", "@id": BASE + "#organization", "name": "Школа", "url": "https://school.example/",
+}
+EVENT = BASE + "meropriyatiya/v/"
+
+
+def crumbs(*pages):
+    return {"@type": "BreadcrumbList", "itemListElement": [
+        {"@type": "ListItem", "position": number, "name": name, "item": BASE + path}
+        for number, (name, path) in enumerate(pages, 1)]}
+
+
+def told(address, title, *things):
+    """What a sound page tells machines: a card for networks, and things of schema.org."""
+    data = json.dumps({"@context": "https://schema.org", "@graph": things}, ensure_ascii=False)
+    return f"""<meta property="og:type" content="website">
+<meta property="og:title" content="{title}">
+<meta property="og:url" content="{address}">
+<meta property="og:site_name" content="Наставничество">
+<meta property="og:image" content="{BASE}assets/dot-0123abcd.svg">
+<meta property="og:image:width" content="1">
+<meta property="og:image:height" content="1">
+<meta property="og:image:alt" content="Точка">
+<script type="application/ld+json">{data}</script>
+"""
+
+
+MEETING = told(
+    EVENT, "Встреча", crumbs(("Наставничество", ""), ("Встреча", "meropriyatiya/v/")),
+    {"@type": "Event", "name": "Встреча", "startDate": "2026-11-25T14:00:00+07:00",
+     "endDate": "2026-11-25T15:00:00+07:00", "eventStatus": "https://schema.org/EventScheduled",
+     "image": BASE + "assets/dot-0123abcd.svg", "inLanguage": "ru", "url": EVENT, "organizer": ORGANIZATION})
+
 CALENDAR = f"""BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//school//RU
 BEGIN:VEVENT
-UID:a@school.example
+UID:v@school.example
 DTSTAMP:20261101T000000Z
 DTSTART:20261125T070000Z
 DTEND:20261125T080000Z
 SUMMARY:Встреча
-URL:{BASE}novosti/a/
+URL:{EVENT}
 END:VEVENT
 END:VCALENDAR
 """.replace("\n", "\r\n")
@@ -86,6 +119,7 @@ SITEMAP = f"""<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <url><loc>{BASE}</loc><lastmod>2026-11-20</lastmod></url>
 <url><loc>{BASE}novosti/a/</loc></url>
+<url><loc>{EVENT}</loc></url>
 </urlset>
 """
 
@@ -102,11 +136,14 @@ class Section:
         self._folder = tempfile.TemporaryDirectory()
         self.root = Path(self._folder.name) / "public"
         self.write("index.html", page(
-            "index.html", "Наставничество", '<p><a href="novosti/a/index.html#text">Первая</a></p>'))
+            "index.html", "Наставничество", '<p><a href="novosti/a/index.html#text">Первая</a> <a href="meropriyatiya/v/index.html">Встреча</a></p>'))
         self.write("novosti/a/index.html", page(
             "novosti/a/index.html", "Первая",
             '<p id="text">Текст <a href="https://elsewhere.example/">рядом</a> <a href="mailto:a@b.example">почта</a></p>\n'
             '<img src="../../assets/dot-0123abcd.svg" alt="Точка" width="1" height="1">'))
+        self.write("meropriyatiya/v/index.html", page(
+            "meropriyatiya/v/index.html", "Встреча", '<p><a href="event.ics">В календарь</a></p>', MEETING))
+        self.write("meropriyatiya/v/event.ics", CALENDAR)
         self.write("404.html", NOT_FOUND)
         self.write("assets/style-0123abcd.css", STYLE)
         self.write("assets/dot-0123abcd.svg", DOT)

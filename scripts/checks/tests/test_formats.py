@@ -36,13 +36,42 @@ class FormatTests(BrokenSections):
             ("BEGIN:VCALENDAR", "BEGIN VCALENDAR", "not a calendar"),
             ("END:VCALENDAR", "END:NOTHING", "END:NOTHING closes nothing"),
             ("PRODID:-//school//RU\r\n", "", "PRODID is missing"),
-            ("UID:a@school.example\r\n", "", "UID is missing"),
+            ("UID:v@school.example\r\n", "", "UID is missing"),
             ("DTSTAMP:20261101T000000Z\r\n", "", "DTSTAMP is missing"),
             ("DTEND:20261125T080000Z", "DTEND:20261125T060000Z", "not after"),
             ("DTEND:20261125T080000Z", "DTEND;VALUE=DATE:20261126", "different kinds"),
             ("DTSTART:20261125T070000Z", "DTSTART;TZID=Asia/Novosibirsk:20261125T070000", "lacks"),
             ("DTSTART:20261125T070000Z", "DTSTART:tomorrow", "Wrong date format"),
-            ("novosti/a/", "novosti/b/", "leads to no page"),
+            ("meropriyatiya/v/", "meropriyatiya/b/", "leads to no page"),
+            ("UID:v@school", "UID:b@school", "the single ones differ"),
+        ]])
+        self.try_rows(formats.check, [("meropriyatiya/v/event.ics", *row) for row in [
+            ("PRODID:-//school//RU\r\n", "", "PRODID is missing"),
+            ("BEGIN:VEVENT", "BEGIN:VTODO", "0 events"),
+        ]])
+
+    def test_each_defect_of_what_a_page_tells_machines_is_found(self):
+        self.try_rows(formats.check, [("meropriyatiya/v/index.html", *row) for row in [
+            ('"@context": ', '"@context" ', "not JSON"),
+            ("https://schema.org", "https://other.example", "neither the context"),
+            ('"Event"', '"Party"', "a type that nobody expects: Party"),
+            ('"name": "Встреча", "startDate"', '"startDate"', "'name' is a required property"),
+            ('"inLanguage": "ru"', '"inLanguage": "ru", "mentor": "a"', "Additional properties"),
+            ('"name": "Встреча", "startDate"', '"name": "<b>Встреча", "startDate"', "could end the data block"),
+            ('"position": 2', '"position": 3', "no 1, 2, 3"),
+            (f'"item": "{BASE}meropriyatiya/v/"', f'"item": "{BASE}"', "another page than this"),
+            (f'"item": "{BASE}"', f'"item": "{BASE}b/"', "leads to no page"),
+            ("2026-11-25T14:00:00+07:00", "завтра", "startDate is no date"),
+            ("2026-11-25T15:00:00+07:00", "2026-11-24", "ends before it begins"),
+            (f'"url": "{BASE}meropriyatiya/v/"', f'"url": "{BASE}"', "another than the canonical one"),
+            (f'"image": "{BASE}assets/dot', f'"image": "{BASE}assets/no', "the picture is missing"),
+            (' type="application/ld+json"', ' type="application/json"', "more data blocks"),
+            ('<meta property="og:type"', '<meta property="og:title"', "stands twice"),
+            ('<meta property="og:title" content="Встреча">\n', "", "og:title is missing"),
+            (f'og:url" content="{BASE}meropriyatiya/v/', f'og:url" content="{BASE}', "og:url is another"),
+            (f'og:image" content="{BASE}assets/dot', f'og:image" content="{BASE}assets/no', "og:image is missing"),
+            ('og:image:width" content="1"', 'og:image:width" content="wide"', "og:image:width is no number"),
+            ('og:image:alt" content="Точка"', 'og:image:alt" content=" "', "no text alternative"),
         ]])
 
     def test_each_defect_of_the_other_files_is_found(self):

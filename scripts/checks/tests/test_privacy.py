@@ -141,7 +141,7 @@ class WholeTests(Reported):
             "novosti/b/other.html: a page that is no index.html", "novosti/b/other.html: a leftover of a template",
             "assets/plain.css: an asset without the hash", "assets/x-0123abcd.css: an empty file",
             "index.html.gz: a compressed copy that differs", "assets/a-0123abcd.jpg: a picture with metadata (Exif",
-            "report: 7 pages, the section has 5", "no such file «none.html»", "record.bad-id", "never published at once",
+            "report: 7 pages, the section has 6", "no such file «none.html»", "record.bad-id", "never published at once",
         ):
             self.assertIn(expected, found)
         self.assertNotIn("assets/style-0123abcd.css", found)
