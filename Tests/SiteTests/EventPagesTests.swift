@@ -24,6 +24,11 @@ struct EventPagesTests {
     let words = ["Ближайшие", "Сегодня", "Потом", "Прошедшие", "Вчера", "Давно"]
     let order = main.split { "<>".contains($0) }.map(String.init).filter(words.contains)
     #expect(order == words)
+    let years = main.split(separator: "\n").filter { $0.hasPrefix("<h3") }
+    #expect(
+      years == [
+        "<h3 id=\"year_2026\">2026\u{A0}год</h3>", "<h3 id=\"year_2025\">2025\u{A0}год</h3>",
+      ])
   }
 
   @Test func `where nothing is coming the page says so and keeps the past`() throws {
@@ -32,6 +37,7 @@ struct EventPagesTests {
     let main = try RenderedSite(section).main("meropriyatiya/index.html")
     #expect(main.contains("<p class=\"empty\">Сейчас ничего не запланировано.</p>"))
     #expect(main.contains("Давно"))
+    #expect(!main.contains("<h3"))
   }
 
   @Test func `an event says when, where, for whom, and how to register while it is ahead`() throws {

@@ -174,6 +174,45 @@ struct ProgramPagesTests {
         == Set([1, 3, 4].map(LedgerLine.init(index:))))
   }
 
+  @Test func `a programme shows its events and the practices that came of it`() throws {
+    let own = PublicReference(.program, "a", title: "Шаг")
+    var section = try PublicSection.empty()
+    section.programs = [try PublicProgram("a", "Шаг", .active, line: 1)]
+    section.events = [
+      PublicEvent("e", "Турнир", starts: try PublicMoment("2026-12-12")),
+      PublicEvent("other", "Другое", starts: try PublicMoment("2026-12-13")),
+    ]
+    section.events[0].program = own
+    for (id, programs) in [("tetrad", [own]), ("drugaya", [])] {
+      section.practices.append(
+        PublicPractice(
+          id: id, title: "Тетрадь <\(id)>", date: try #require(CivilDate("2026-05-12")),
+          authors: [],
+          programs: programs, files: [], body: PublicText(""), lines: [LedgerLine(index: 7)]))
+    }
+    let site = try RenderedSite(section)
+    let main = try site.main("programmy/a/index.html")
+    #expect(
+      main.contains(
+        """
+        <h2 id="events_title">Мероприятия программы</h2>
+        <ul class="cards">
+        <li class="card">
+        <p class="card-date"><time datetime="2026-12-12">12\u{A0}декабря\u{A0}2026\u{A0}г.</time></p>
+        <p class="card-title"><a href="../../meropriyatiya/e/index.html">Турнир</a></p>
+        </li>
+        </ul>
+        </section>
+        <section aria-labelledby="practices_title">
+        <h2 id="practices_title">Практики программы</h2>
+        <ul class="links">
+        <li><a href="../../praktiki/tetrad/index.html">Тетрадь &lt;tetrad&gt;</a></li>
+        </ul>
+        </section>
+        """))
+    #expect(try site.trace("programmy/a/index.html").lines.contains(LedgerLine(index: 7)))
+  }
+
   @Test func `a hostile title of a programme stays text`() throws {
     var section = try PublicSection.empty()
     section.programs = [try PublicProgram("a", "<script>\"'</script>", .active)]

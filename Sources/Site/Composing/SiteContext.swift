@@ -37,12 +37,12 @@ struct SiteContext: Sendable {
   init(section: PublicSection, assets: AssetCatalog) {
     self.section = section
     self.assets = assets
-    self.tables = TextTable.all(in: section)
+    self.roadmaps = RoadmapShelf(section.roadmaps, schoolYear: section.schoolYear)
+    self.tables = TextTable.all(in: section, roadmaps)
     self.textTables = Dictionary(grouping: tables, by: \.route).mapValues { $0.map(\.file) }
     self.updated = section.newestDay
     self.menu = MenuEntry.entries(of: section)
     self.sitePath = SiteContext.path(of: section.baseURL)
-    self.roadmaps = RoadmapShelf(section.roadmaps, schoolYear: section.schoolYear)
     self.newsYears = SiteContext.newsYears(of: section.news)
     self.documentPositions = SiteContext.positions(of: section.documents.map(\.id))
     self.pagePositions = SiteContext.positions(of: section.pages.map(\.id))

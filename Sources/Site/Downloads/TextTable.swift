@@ -7,6 +7,8 @@ struct TextTable: Sendable {
   let route: Route
   /// Which of the tables of that page it is, from 1.
   let number: Int
+  /// Which of the tables of its text it is, from 0.
+  private let index: Int
   /// The caption of the table, or the title of the page.
   let title: String
   /// The text that holds it.
@@ -16,21 +18,27 @@ struct TextTable: Sendable {
 
   /// The file as pages offer it.
   var file: OpenFile {
-    let name = route.directory.split(separator: "/").joined(separator: "-")
-    return OpenFile.table("tablitsy/\(name)-\(number)", title)
+    OpenFile.table("tablitsy/\(route.directory.dropLast())-\(number)", title)
   }
 
   /// The tables in all texts of a section, page by page.
-  static func all(in section: PublicSection) -> [TextTable] {
+  static func all(in section: PublicSection, _ roadmaps: RoadmapShelf) -> [TextTable] {
     var tables: [TextTable] = []
     func add(_ text: PublicText?, _ route: Route, _ title: String, _ lines: [LedgerLine]) {
       guard let text else { return }
+      let before = tables.last.map { $0.route == route ? $0.number : 0 } ?? 0
       for (index, table) in text.transfer.tables.enumerated() {
         let caption = table.caption.map { Table.words($0) } ?? ""
         tables.append(
           TextTable(
-            route: route, number: index + 1, title: caption.isEmpty ? title : caption, text: text,
-            lines: lines))
+            route: route, number: before + index + 1, index: index,
+            title: caption.isEmpty ? title : caption, text: text, lines: lines))
+      }
+    }
+    for entry in roadmaps.entries {
+      for text in [entry.roadmap.intro, entry.roadmap.outro] {
+        let title = "\(Folder.roadmap.title), \(entry.period)"
+        add(text, entry.route, title, entry.roadmap.lines)
       }
     }
     for item in section.news { add(item.body, .item(.news, item.id), item.title, item.lines) }
@@ -56,7 +64,7 @@ struct TextTable: Sendable {
     SiteFile(path: file.path) { bytes in
       var reader = TransferReader(context)
       reader.trace.note(lines)
-      let table = text.revealForTransfer(for: &reader.trace).tables[number - 1]
+      let table = text.revealForTransfer(for: &reader.trace).tables[index]
       var csv = CSVWriter()
       csv.row(table.headings)
       for row in table.rows { csv.row(row.map { Table.words($0.inlines) }) }

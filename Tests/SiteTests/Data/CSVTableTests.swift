@@ -47,7 +47,7 @@ struct CSVTableTests {
     ]
     let site = try RenderedSite(section)
     #expect(
-      try site.page("data/tablitsy/novosti-a-1.csv")
+      try site.page("data/tablitsy/novosti/a-1.csv")
         == file(
           """
           Столбец 1;Было;Было (столбец 3)
@@ -58,10 +58,25 @@ struct CSVTableTests {
       try site.page("novosti/a/index.html").contains(
         """
         <ul class="downloads" aria-label="Страница в виде таблицы">
-        <li><a href="../../data/tablitsy/novosti-a-1.csv" download>Сколько</a> (CSV, \
+        <li><a href="../../data/tablitsy/novosti/a-1.csv" download>Сколько</a> (CSV, \
         78\u{A0}байт)</li>
         </ul>
         """))
+  }
+
+  @Test func `tables around a roadmap are files, counted through the page`() throws {
+    var section = try PublicSection.empty()
+    section.roadmaps = [
+      PublicRoadmap(2026, period: nil, stages: [PublicStage("1", "Работа", items: ["Вести"])])
+    ]
+    section.roadmaps[0].intro = PublicText("| До |\n|---|\n| 1 |")
+    section.roadmaps[0].outro = PublicText("| После |\n|---|\n| 2 |\n\nТаблица: Итог")
+    let site = try RenderedSite(section)
+    #expect(try site.page("data/tablitsy/dorozhnaya-karta-1.csv") == file("До\n1\n"))
+    #expect(try site.page("data/tablitsy/dorozhnaya-karta-2.csv") == file("После\n2\n"))
+    let page = try site.page("dorozhnaya-karta/index.html")
+    #expect(page.contains("dorozhnaya-karta-1.csv\" download>Дорожная карта, 2026–2027"))
+    #expect(page.contains("dorozhnaya-karta-2.csv\" download>Итог</a> (CSV, 18\u{A0}байт)"))
   }
 
   @Test func `the results of programmes wait for their end`() throws {

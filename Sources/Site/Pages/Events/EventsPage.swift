@@ -6,7 +6,8 @@ package struct EventsPage: TemplateView {
   /// All events for calendars.
   let calendar: DownloadView?
   let coming: [EventCardView]
-  let past: [EventCardView]
+  /// What has been, the newest year first.
+  let past: [PastYearView]
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [

@@ -12,7 +12,21 @@ extension PageComposer {
         updated: newest(section.events), files: section.events.isEmpty ? [] : [.events]),
       calendar: download(.calendar),
       coming: eventCards(section.events.filter { $0.isComing(on: today) }),
-      past: eventCards(section.events.reversed().filter { !$0.isComing(on: today) }))
+      past: pastYears(section.events.reversed().filter { !$0.isComing(on: today) }))
+  }
+
+  /// Past events, the newest first, divided into the years in which they began.
+  private mutating func pastYears(_ events: [PublicEvent]) -> [PastYearView] {
+    let byYear = Dictionary(grouping: events, by: \.starts.date.year)
+    let years = byYear.keys.sorted(by: >)
+    var views: [PastYearView] = []
+    for year in years {
+      views.append(
+        PastYearView(
+          anchor: years.count > 1 ? "year_\(year)" : nil, year: "\(year)\u{A0}год",
+          events: eventCards(byYear[year] ?? [])))
+    }
+    return views
   }
 
   /// The page of an event, by its place among all events.

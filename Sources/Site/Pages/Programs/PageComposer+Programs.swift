@@ -52,7 +52,19 @@ extension PageComposer {
           title: "Результаты программы", url: locator.link(to: .item(.results, program.id)))
       },
       resultsWait: program.results == nil && program.status != .completed,
-      news: newsCards(related), events: eventCards(events))
+      news: newsCards(related), events: eventCards(events), practices: practices(of: program))
+  }
+
+  /// The practices that name a programme as theirs.
+  private mutating func practices(of program: PublicProgram) -> [LinkView] {
+    var links: [LinkView] = []
+    for practice in section.practices
+    where practice.programs.contains(where: { $0.id == program.id }) {
+      trace.note(practice.lines)
+      links.append(
+        LinkView(title: practice.title, url: locator.link(to: .item(.practices, practice.id))))
+    }
+    return links
   }
 
   private mutating func card(_ program: PublicProgram) -> ProgramCardView {

@@ -30,6 +30,8 @@ package struct ProgramPage: TemplateView {
   let resultsWait: Bool
   let news: [NewsCardView]
   let events: [EventCardView]
+  /// The practices that came of it.
+  let practices: [LinkView]
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -48,5 +50,7 @@ package struct ProgramPage: TemplateView {
     .list("news") { $0.news },
     .flag("has_events") { !$0.events.isEmpty },
     .list("events") { $0.events },
+    .flag("has_practices") { !$0.practices.isEmpty },
+    .list("practices") { $0.practices },
   ]
 }
