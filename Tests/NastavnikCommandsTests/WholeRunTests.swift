@@ -15,6 +15,7 @@ import Testing
     ".nastavnik-manifest",
     "404.html",
     "assets/early-*.js",
+    "assets/script-*.js",
     "assets/style-*.css",
     "data/dokumenty.csv",
     "data/dorozhnaya-karta.csv",

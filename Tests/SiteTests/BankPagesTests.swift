@@ -84,7 +84,7 @@ extension String {
   /// The words of each row of a table's body, cell by cell.
   fileprivate var rows: [String] {
     let body = split(separator: "<tbody>").last.map(String.init) ?? ""
-    return body.split(separator: "<tr>").dropFirst().map { row in
+    return body.split(separator: "<tr").dropFirst().map { row in
       row.split(separator: "\n").filter { $0.hasPrefix("<t") }.joined()
     }
   }

@@ -14,11 +14,12 @@ struct ProgramPagesTests {
     section.programs = [active, try PublicProgram("b", "Скоро", .announced, line: 2)]
     let site = try RenderedSite(section)
     #expect(
-      try site.main("programmy/index.html").withoutCharts == """
+      try site.main("programmy/index.html").afterFilter.withoutCharts == """
         <section aria-labelledby="realizuyutsya">
         <h2 id="realizuyutsya">Реализуются</h2>
         <ul class="cards">
-        <li class="card">
+        <li class="card" data-title="&lt;script&gt;«Шаг»&lt;/script&gt;" data-date="2026-09-01"\
+         data-form="педагог – педагог" data-state="реализуется">
         <div class="card-cover" aria-hidden="true"></div>
         <p class="card-kicker">педагог – педагог</p>
         <p class="card-title"><a href="../programmy/a/index.html">\
@@ -43,7 +44,8 @@ struct ProgramPagesTests {
         <section aria-labelledby="gotovyatsya">
         <h2 id="gotovyatsya">Готовятся к началу</h2>
         <ul class="cards">
-        <li class="card">
+        <li class="card" data-title="Скоро" data-date="2026-09-01"\
+         data-form="педагог – педагог" data-state="готовится">
         <div class="card-cover" aria-hidden="true"></div>
         <p class="card-kicker">педагог – педагог</p>
         <p class="card-title"><a href="../programmy/b/index.html">Скоро</a></p>

@@ -26,3 +26,8 @@ package struct Disclosed<Value: Sendable>: Sendable {
     Disclosed<Other>(change(value), by: lines)
   }
 }
+
+extension Disclosed where Value: Collection {
+  /// Whether there is nothing in it, which discloses nothing and needs no trace.
+  package var isEmpty: Bool { value.isEmpty }
+}

@@ -24,4 +24,10 @@ extension String {
       return String(line[line.index(after: opening)..<closing])
     }
   }
+
+  /// What stands below the filter of a list.
+  var afterFilter: String {
+    split(separator: "\n", omittingEmptySubsequences: false).drop { $0 != "</template>" }
+      .dropFirst().joined(separator: "\n")
+  }
 }

@@ -10,6 +10,7 @@ package struct BankPage: TemplateView {
   let columns: BankColumns
   let rows: [BankRowView]
   let pagination: PaginationView?
+  let filter = FilterView.bank
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -22,5 +23,6 @@ package struct BankPage: TemplateView {
     .flag("has_rows") { !$0.rows.isEmpty },
     .list("rows") { $0.rows },
     .view("pagination") { $0.pagination },
+    .view("filter") { $0.filter },
   ]
 }

@@ -11,6 +11,7 @@ package struct BankRowView: TemplateView {
   let state: BadgeView
   let since: String?
   let sinceISO: String?
+  let marks: FilterMarksView
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -23,5 +24,6 @@ package struct BankRowView: TemplateView {
     .view("state") { $0.state },
     .text("since") { $0.since },
     .text("since_iso") { $0.sinceISO },
+    .view("marks") { $0.marks },
   ]
 }

@@ -25,7 +25,7 @@ extension PageComposer {
       intro: bank.intro,
       count: "В банке: \(Wording.count(size))\u{A0}\(Wording.label(bank.noun, for: size))",
       reviewed: section.bankReviewed.map(Wording.day), caption: bank.title,
-      columns: BankColumns(of: rows), rows: rows,
+      columns: BankColumns(of: entries), rows: rows,
       pagination: self.pagination(pagination, of: folder, at: page))
   }
 
@@ -33,12 +33,20 @@ extension PageComposer {
     let since = entry.profile.since?.reveal(for: &trace)
     let name = name(entry.name)
     let photo = entry.profile.photo?.reveal(for: &trace)
+    let forms = entry.forms.reveal(for: &trace)
+    let state = state(of: entry)
+    let marks = FilterMarksView(
+      title: name.text, date: since?.description,
+      words: [
+        .subject: entry.profile.subjects?.reveal(for: &trace) ?? [], .form: forms,
+        .kind: entry.profile.kinds?.reveal(for: &trace) ?? [], .state: [state.words],
+        .competence: entry.profile.competencies?.reveal(for: &trace) ?? [],
+      ])
     return BankRowView(
       name: name, face: FaceView(of: name, picture: photo.flatMap { picture($0) }),
-      position: position(of: entry.profile),
-      forms: entry.forms.reveal(for: &trace),
-      requests: entry.requests?.reveal(for: &trace) ?? [], state: state(of: entry),
-      since: since.map(Wording.day), sinceISO: since?.description)
+      position: position(of: entry.profile), forms: forms,
+      requests: entry.requests?.reveal(for: &trace) ?? [], state: state,
+      since: since.map(Wording.day), sinceISO: since?.description, marks: marks)
   }
 
   /// What a person does and where, in the order in which people say it.

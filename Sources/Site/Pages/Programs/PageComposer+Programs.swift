@@ -1,3 +1,4 @@
+import Diagnostics
 import Publication
 import Russian
 
@@ -73,7 +74,13 @@ extension PageComposer {
       title: program.title, url: locator.link(to: .item(.programs, program.id)),
       status: badge(program.status), form: program.form.title, term: term(of: program),
       goal: program.goal, participants: participants(of: program),
-      picture: context.programPictures[program.id].flatMap { picture($0) })
+      picture: context.programPictures[program.id].flatMap { picture($0) },
+      marks: FilterMarksView(
+        title: program.title, date: program.start.description,
+        words: [
+          .form: [program.form.title], .kind: program.kinds.map(\.title),
+          .direction: [program.direction].compactMap(\.self), .state: [program.status.words],
+        ]))
   }
 
   private mutating func facts(about program: PublicProgram) -> [FactView] {

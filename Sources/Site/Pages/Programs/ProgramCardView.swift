@@ -10,6 +10,7 @@ package struct ProgramCardView: TemplateView {
   let goal: String
   let participants: ParticipantsView?
   let picture: PictureView?
+  let marks: FilterMarksView
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -21,5 +22,6 @@ package struct ProgramCardView: TemplateView {
     .text("goal") { $0.goal },
     .view("participants") { $0.participants },
     .view("picture") { $0.picture },
+    .view("marks") { $0.marks },
   ]
 }

@@ -20,12 +20,15 @@ package struct ProgramListPage: TemplateView {
   let groups: [Group]
   let timeline: ChartView?
   let forms: ChartView?
+  let filter = FilterView.programs
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .view("chrome") { $0.chrome },
+    .flag("has_programs") { !$0.groups.isEmpty },
     .list("groups") { $0.groups },
     .view("timeline") { $0.timeline },
     .view("forms") { $0.forms },
+    .view("filter") { $0.filter },
   ]
 }
