@@ -6,6 +6,7 @@ extension Site {
       page(.folder(.awards), theme.awards) { $0.awards() },
       page(.folder(.partners), theme.partners) { $0.partners() },
       page(.folder(.conditions), theme.conditions) { $0.conditions() },
+      page(.folder(.search), theme.search) { $0.search() },
     ]
   }
 }

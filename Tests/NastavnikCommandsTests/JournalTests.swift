@@ -179,7 +179,7 @@ import Testing
         Последняя сборка — на 23.11.2026.
         Запись         Что                                        Файлов
         ─────────────  ─────────────────────────────────────────  ──────
-        person:ivanov  имя, наставляемый (запросы, с, состояние)  5
+        person:ivanov  имя, наставляемый (запросы, с, состояние)  6
 
         """, "\(told)")
   }
@@ -202,6 +202,7 @@ import Testing
             https://school.example/nastavnichestvo/nastavniki/petrova-anna-sergeevna/
           Изменилось:
             https://school.example/nastavnichestvo/nastavniki/
+            https://school.example/nastavnichestvo/poisk/
             https://school.example/nastavnichestvo/programmy/
             https://school.example/nastavnichestvo/programmy/urok/
         """, "\(told)")

@@ -49,8 +49,8 @@ import Testing
     #expect(run.exitCode == 0)
     #expect(
       run.errors == """
-        Проверено: раздел можно собирать. Получится 24\u{A0}страницы.
-        В копии с сайта просмотрено: 48\u{A0}файлов; лишнего о людях не найдено.
+        Проверено: раздел можно собирать. Получится 25\u{A0}страниц.
+        В копии с сайта просмотрено: 50\u{A0}файлов; лишнего о людях не найдено.
 
         """, "\(run.errors)")
   }
@@ -76,6 +76,7 @@ import Testing
           = на сайте: «data/programmy.csv»
           = на сайте: «nastavniki/index.html»
           = на сайте: «\(page)/index.html»
+          = на сайте: «poisk/index.html»
           = на сайте: «programmy/index.html»
           = на сайте: «programmy/urok/index.html»
           = на сайте: «sitemap.xml»

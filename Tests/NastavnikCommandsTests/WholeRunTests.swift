@@ -52,6 +52,7 @@ import Testing
     "novosti/start/index.html",
     "o-razdele/index.html",
     "partnery/index.html",
+    "poisk/index.html",
     "pokazateli/index.html",
     "praktiki/dnevnik/index.html",
     "praktiki/index.html",

@@ -61,6 +61,7 @@ import Testing
             https://school.example/nastavnichestvo/nastavniki/petrova-anna-sergeevna/
           Изменилось:
             https://school.example/nastavnichestvo/nastavniki/
+            https://school.example/nastavnichestvo/poisk/
             https://school.example/nastavnichestvo/programmy/
             https://school.example/nastavnichestvo/programmy/urok/
         \(WithdrawalTests.advice)
@@ -82,6 +83,7 @@ import Testing
             страниц человека: 1; адреса назовёт nastavnik journal
           Изменилось:
             https://school.example/nastavnichestvo/nastavniki/
+            https://school.example/nastavnichestvo/poisk/
             https://school.example/nastavnichestvo/programmy/
             https://school.example/nastavnichestvo/programmy/urok/
         \(WithdrawalTests.advice)
@@ -101,7 +103,7 @@ import Testing
         "hint":"Выложите эту сборку и попросите поисковики забыть исчезнувшие адреса",\
         "explanation":"Распространение надо прекратить не позднее 25.11.2026: \
         на это три рабочих дня (152-ФЗ, ст. 10.1 ч. 14). \
-        Исчезло адресов: 1, изменилось: 3; их называют отчёт и команда journal."}
+        Исчезло адресов: 1, изменилось: 4; их называют отчёт и команда journal."}
         """)
     #expect(try build(["--format", "json"]).split(separator: "\n").count == 1)
   }

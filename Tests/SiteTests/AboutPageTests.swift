@@ -51,13 +51,13 @@ struct AboutPageTests {
         """))
   }
 
-  @Test func `every page leads to it, and it to every folder`() throws {
+  @Test func `every page leads to it, and it to every folder with records`() throws {
     let site = try RenderedSite(try .rich(), assets: .withOrder)
     for path in site.paths where path.hasSuffix(".html") {
       #expect(try site.page(path).contains("o-razdele/index.html\">О разделе</a>"), "\(path)")
     }
     let main = try site.main(AboutPageTests.path)
-    for folder in Folder.allCases {
+    for folder in Folder.allCases where folder != .search {
       #expect(main.contains("href=\"../\(folder.rawValue)/index.html"), "\(folder.rawValue)")
     }
   }

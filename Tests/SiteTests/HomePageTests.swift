@@ -133,7 +133,7 @@ struct HomePageTests {
 
   @Test func `every folder is one step away`() throws {
     let main = try RenderedSite(try .empty()).main("index.html")
-    for folder in Folder.allCases {
+    for folder in Folder.allCases where folder != .search {
       let link = "<li><a href=\"\(folder.rawValue)/index.html\">\(folder.title)</a></li>"
       #expect(main.contains(link), "\(folder)")
     }

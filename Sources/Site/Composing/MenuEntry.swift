@@ -13,7 +13,9 @@ struct MenuEntry: Sendable, Hashable {
       section.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     guard let menu = section.menu else {
       let marked = section.pages.filter { $0.isInMenu && $0.parent == nil }
-      return Folder.allCases.map(MenuEntry.init) + marked.map(MenuEntry.init)
+      // The menu has a field for the search already.
+      let folders = Folder.allCases.filter { $0 != .search }
+      return folders.map(MenuEntry.init) + marked.map(MenuEntry.init)
     }
     return menu.compactMap { name in
       Folder(rawValue: name).map(MenuEntry.init) ?? pages[name].map(MenuEntry.init)

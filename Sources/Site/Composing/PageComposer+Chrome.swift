@@ -39,7 +39,9 @@ extension PageComposer {
       structuredData: structuredData(
         title: title, description: description, trail: trail, as: subject),
       downloads: (files + (context.textTables[route] ?? [])).compactMap(download),
-      state: state(updated: updated), about: locator.link(to: .about))
+      state: state(updated: updated), about: locator.link(to: .about),
+      search: locator.link(to: .folder(.search)), isSearch: route == .folder(.search),
+      searchKind: route.searchKind)
   }
 
   /// A page above the present one.

@@ -28,6 +28,8 @@ package enum Folder: String, Sendable, Hashable, CaseIterable {
   case partners = "partnery"
   /// The conditions and bans on personal data.
   case conditions = "usloviya"
+  /// The search and the index of all pages.
+  case search = "poisk"
 
   /// The words for the folder in the menu and over its page.
   package var title: String {
@@ -46,6 +48,7 @@ package enum Folder: String, Sendable, Hashable, CaseIterable {
     case .awards: "Награды"
     case .partners: "Партнёры"
     case .conditions: "Персональные данные"
+    case .search: "Поиск"
     }
   }
 }

@@ -21,6 +21,7 @@ package struct Theme: Sendable {
   let documents: CompiledTemplate<DocumentsPage>
   let roadmap: CompiledTemplate<RoadmapPage>
   let library: LibraryTemplates
+  let search: CompiledTemplate<SearchPage>
 
   /// Compiles all templates; `nil` when anything in them is wrong, which the log then says.
   package init?(_ library: inout TemplateLibrary, log: inout DiagnosticLog) {
@@ -41,9 +42,10 @@ package struct Theme: Sendable {
     let documents = library.compile(DocumentsPage.self, template: "documents", log: &log)
     let ownLibrary = LibraryTemplates(&library, log: &log)
     let roadmap = library.compile(RoadmapPage.self, template: "roadmap", log: &log)
+    let search = library.compile(SearchPage.self, template: "search", log: &log)
     guard let home, let bank, let person, let programs, let program, let results, let result,
       let indicators, let awards, let partners, let conditions, let about, let news, let documents,
-      let ownLibrary, let roadmap
+      let ownLibrary, let roadmap, let search
     else {
       return nil
     }
@@ -63,5 +65,6 @@ package struct Theme: Sendable {
     self.documents = documents
     self.roadmap = roadmap
     self.library = ownLibrary
+    self.search = search
   }
 }

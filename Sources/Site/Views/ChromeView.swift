@@ -29,6 +29,11 @@ package struct ChromeView: TemplateView {
   let state: PageStateView
   /// The page about the section itself.
   let about: String
+  let search: String
+  /// Whether it is the page of the search, which has a larger field of its own.
+  let isSearch: Bool
+  /// Under which heading the search finds the page; `nil` where it leaves the page out.
+  let searchKind: String?
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -55,5 +60,8 @@ package struct ChromeView: TemplateView {
     .list("downloads") { $0.downloads },
     .view("state") { $0.state },
     .text("about") { $0.about },
+    .text("search") { $0.search },
+    .flag("is_search") { $0.isSearch },
+    .text("search_kind") { $0.searchKind },
   ]
 }

@@ -105,6 +105,7 @@ struct Surface: CustomTestStringConvertible, Sendable {
     Surface("an event", "meropriyatiya/*/index.html"),
     Surface("the indicators", "pokazateli/index.html"),
     Surface("the awards", "nagrady/index.html"), Surface("the partners", "partnery/index.html"),
+    Surface("the search", "poisk/index.html"),
     Surface("the conditions", "usloviya/index.html"), Surface("an own page", "o-nas/index.html"),
     Surface("the page about the section", "o-razdele/index.html"),
   ]

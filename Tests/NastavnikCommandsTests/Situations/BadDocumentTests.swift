@@ -83,7 +83,7 @@ import Testing
     let tree = try folder.tree(at: "public")
     #expect(tree.keys.contains { $0.hasPrefix("public/assets/") && $0.hasSuffix(".pdf") })
     let explained = Run(section: folder, ["document:plan", "--quiet"], command: "explain")
-    #expect(explained.output.contains("запись  показано  правило 13: открыто  1–3"))
+    #expect(explained.output.contains("запись  показано  правило 13: открыто  1–4"))
     #expect(explained.exitCode == 0)
   }
 

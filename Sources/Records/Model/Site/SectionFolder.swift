@@ -33,6 +33,6 @@ package enum SectionFolder: String, Sendable, Hashable, CaseIterable {
   /// The municipality.
   case municipality = "munitsipalitet"
 
-  /// Whether the section has the page; the contract names two that are not made yet.
-  package var hasPage: Bool { self != .search && self != .municipality }
+  /// Whether the section has the page; the contract names one that is not made yet.
+  package var hasPage: Bool { self != .municipality }
 }

@@ -23,7 +23,7 @@ extension PageComposer {
       newsURL: locator.link(to: .folder(.news)),
       events: eventCards(coming.prefix(PageComposer.nextEvents)),
       eventsURL: locator.link(to: .folder(.events)),
-      folders: Folder.allCases.map {
+      folders: Folder.allCases.filter { $0 != .search }.map {
         LinkView(title: $0.title, url: locator.link(to: .folder($0)))
       })
   }
