@@ -17,6 +17,8 @@ report=$root/.build/report.json
 servers=$root/.build/servers
 generator=$root/.build/release/nastavnik
 python=$root/.venv/bin/python
+# The script of axe-core, which scripts/install takes out of a Python package.
+axe_core=$root/.venv/axe/pytest_playwright_axe/resources/axe.min.js
 
 # A room may import only what Package.swift declares for it (docs/architecture.md).
 import_check=(--explicit-target-dependency-import-check error)

@@ -103,7 +103,8 @@ struct IndicatorsPageTests {
     <h2 id="oprosy_title">Опросы</h2>
     <h3 id="opros-dolya">&lt;script&gt;Опрос&lt;/script&gt;</h3>
     <p>2026, на входе, педагоги. Источник: Анкета</p>
-    <div class="table" role="region" tabindex="0" aria-label="Помогает &quot;ли&quot;?">
+    <div class="table" role="region" tabindex="0" \
+    aria-label="Помогает &quot;ли&quot;? (&lt;script&gt;Опрос&lt;/script&gt;, 2026, на входе)">
     <table>
     <caption>Помогает &quot;ли&quot;?</caption>
     <thead>

@@ -68,6 +68,19 @@ def browser():
             chromium.close()
 
 
+def serve(context, tree, complain):
+    """Gives files of the section at their web address; every other request is a finding."""
+    def answer(route):
+        target = tree.resolve_absolute(route.request.url)
+        if target:
+            kind = TYPES.get(Path(target).suffix, "application/octet-stream")
+            route.fulfill(body=tree.read(target), content_type=kind)
+            return
+        complain(f"a request outside the section: {route.request.url}")
+        route.abort()
+    context.route(lambda address: not address.startswith(("file:", "data:")), answer)
+
+
 class Stylesheet:
     """Everything in one stylesheet that a browser can be asked about, each with its line."""
 
@@ -155,7 +168,7 @@ class BrowserCheck:
         self.tree = tree
         self.findings = findings
         context = chromium.new_context(locale="ru-RU", viewport={"width": NARROW, "height": 800})
-        context.route(lambda address: not address.startswith(("file:", "data:")), self.answer)
+        serve(context, tree, self.complain)
         self.page = context.new_page()
         self.path = ""
         self.page.on("console", lambda m: self.complain(f"console, {m.type}: {m.text}"))
@@ -172,16 +185,6 @@ class BrowserCheck:
     def note_failure(self, request):
         self.pending.discard(request)
         self.complain(f"a request failed: {request.url} ({request.failure})")
-
-    def answer(self, route):
-        """Gives files of the section at their web address; every other request is a finding."""
-        target = self.tree.resolve_absolute(route.request.url)
-        if target:
-            kind = TYPES.get(Path(target).suffix, "application/octet-stream")
-            route.fulfill(body=self.tree.read(target), content_type=kind)
-            return
-        self.complain(f"a request outside the section: {route.request.url}")
-        route.abort()
 
     def look_at_response(self, response):
         if response.status >= 400:

@@ -96,23 +96,12 @@ LOOK = """() => ({
 })"""
 
 
-def kinds(tree):
-    """The fullest page of every kind: the start page, each list, a page below each list."""
-    fullest = {}
-    for path in tree.pages:
-        parts = path.split("/")
-        kind = path if len(parts) == 1 else (parts[0], len(parts) > 2, "stranitsa" in parts)
-        if kind not in fullest or len(tree.read(path)) > len(tree.read(fullest[kind])):
-            fullest[kind] = path
-    return sorted(fullest.values())
-
-
 class SightCheck:
     def __init__(self, tree, chromium, findings):
         self.tree = tree
         self.chromium = chromium
         self.findings = findings
-        self.pages = kinds(tree)
+        self.pages = tree.kinds
 
     def context(self, **options):
         """A browser in which the section stands at its web address, so that it can be remembered."""

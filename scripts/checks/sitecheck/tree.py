@@ -121,6 +121,17 @@ class Tree:
         return {path: Page(path, self.text(path)) for path in self.of_kind(".html")}
 
     @cached_property
+    def kinds(self):
+        """The fullest page of every kind: the start page, each list, its further pages, a page below it."""
+        fullest = {}
+        for path in self.pages:
+            parts = path.split("/")
+            kind = path if len(parts) == 1 else (parts[0], len(parts) > 2, "stranitsa" in parts)
+            if kind not in fullest or len(self.read(path)) > len(self.read(fullest[kind])):
+                fullest[kind] = path
+        return sorted(fullest.values())
+
+    @cached_property
     def base(self):
         """Where the section stands in the web, as the start page's canonical link says, or None."""
         start = self.pages.get("index.html")

@@ -43,8 +43,10 @@ NOT_FOUND = f"""<!doctype html>
 <link rel="stylesheet" href="/nastavnichestvo/assets/style-0123abcd.css">
 </head>
 <body>
+<main>
 <h1>Нет такой страницы</h1>
 <p><a href="/nastavnichestvo/index.html">Начало</a></p>
+</main>
 </body>
 </html>
 """

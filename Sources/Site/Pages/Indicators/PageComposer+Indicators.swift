@@ -54,12 +54,14 @@ extension PageComposer {
     of survey: PublicIndicator.Survey, in indicator: PublicIndicator, _ charts: SurveyCharts
   ) -> SurveyView {
     let details = [indicator.period, survey.stage?.title, survey.audience].compactMap(\.self)
+    let occasion = [indicator.title] + details.dropLast(survey.audience == nil ? 0 : 1)
     return SurveyView(
       anchor: indicator.id, title: indicator.title, details: details.joined(separator: ", "),
       source: indicator.source,
       questions: survey.questions.map { question in
         SurveyView.Question(
           caption: question.question,
+          label: "\(question.question) (\(occasion.joined(separator: ", ")))",
           answers: question.counts.map {
             SurveyView.Answer(answer: $0.answer, count: Wording.count($0.count))
           },

@@ -5,6 +5,8 @@ package struct SurveyView: TemplateView {
   /// One question with its answers.
   package struct Question: TemplateView {
     let caption: String
+    /// The question with its occasion: several surveys may ask the same.
+    let label: String
     let answers: [Answer]
     /// The picture, where no other survey asked the same.
     let chart: ChartView?
@@ -12,6 +14,7 @@ package struct SurveyView: TemplateView {
     /// The names that templates use.
     package static let fields: [Field<Self>] = [
       .text("caption") { $0.caption },
+      .text("label") { $0.label },
       .flag("has_answers") { !$0.answers.isEmpty },
       .list("answers") { $0.answers },
       .view("chart") { $0.chart },

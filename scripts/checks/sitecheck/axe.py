@@ -1,0 +1,73 @@
+"""axe-core finds nothing against WCAG 2.2 A and AA and its best practice on any kind of page.
+
+usage: python -m sitecheck.axe PUBLIC AXE
+
+One page of each kind, the one with the most in it, is judged at three widths in light colours, in
+dark ones and in the low-vision version; AXE is the script of axe-core.
+"""
+
+import sys
+from pathlib import Path
+
+from .browser import browser, serve
+from .findings import Findings
+from .tree import Tree
+
+WIDTHS = (360, 768, 1280)
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+# Choices of the low-vision panel; a page is shown in one of the colours, in turn.
+COLOURS = ("white", "black", "blue", "beige", "brown")
+LARGE = ("sight_size_3", "sight_letters_2", "sight_lines_2", "sight_font_serif")
+CHOOSE = "ids => { for (const id of ids) document.getElementById(id)?.click() }"
+RUN = """async tags => {
+  const result = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+  return result.violations.map(v => [v.id, v.help, v.nodes.map(n => n.target.join(' ') + ' — ' + n.any.concat(n.all, n.none)
+    .map(c => c.message).join('; '))])
+}"""
+
+
+class AxeCheck:
+    def __init__(self, tree, chromium, script, findings):
+        self.tree, self.findings = tree, findings
+        self.script = script
+        context = chromium.new_context(locale="ru-RU", reduced_motion="reduce", viewport={"width": WIDTHS[0], "height": 900})
+        serve(context, tree, lambda text: findings.error("axe", text))
+        self.page = context.new_page()
+        self.runs = 0
+
+    def run(self):
+        for index, path in enumerate(self.tree.kinds):
+            self.page.goto(self.tree.base + path, wait_until="load")
+            # Not an element of the page, whose policy would refuse it.
+            self.page.evaluate(self.script)
+            self.judge(path, "light")
+            self.judge(path, "dark")
+            colour = COLOURS[index % len(COLOURS)]
+            self.page.evaluate(CHOOSE, ["sight_colour_" + colour, *LARGE])
+            self.judge(path, "light", f"low vision, {colour}")
+
+    def judge(self, path, scheme, shown=""):
+        self.page.emulate_media(color_scheme=scheme)
+        for width in WIDTHS:
+            self.page.set_viewport_size({"width": width, "height": 900})
+            self.runs += 1
+            for rule, text, nodes in self.page.evaluate(RUN, TAGS):
+                for node in nodes[:5]:
+                    self.findings.error(f"{path} ({width} px, {shown or scheme})", f"{rule}: {text}: {node}")
+
+
+def check(root, script):
+    findings = Findings()
+    tree = Tree(root)
+    if not tree.base:
+        findings.error("index.html", "without a canonical link the section has no address")
+        return findings, "axe"
+    with browser() as chromium:
+        axe = AxeCheck(tree, chromium, Path(script).read_text("utf-8"), findings)
+        axe.run()
+    return findings, f"axe: {len(tree.kinds)} kinds of pages, {axe.runs} runs"
+
+
+if __name__ == "__main__":
+    found, summary = check(*sys.argv[1:3])
+    sys.exit(found.finish(summary))
