@@ -100,10 +100,12 @@ import Testing
   /// Приказ Роскомнадзора № 18 asks for the address of each page, with the name of its file.
   @Test func `names every page and file on which somebody of the demonstration stands`() throws {
     let content = Run.checkout + "/content"
-    let build = Run([
-      "build", "--content", content, "--output", "\(folder.path)/public", "--date", "2026-11-21",
-      "--report", "\(folder.path)/report.json", "--quiet",
-    ])
+    let cache = "\(folder.path)/cache"
+    let build = Run(
+      [
+        "build", "--content", content, "--output", "\(folder.path)/public", "--date", "2026-11-21",
+        "--report", "\(folder.path)/report.json", "--quiet",
+      ], cache: cache)
     #expect(build.exitCode == 0, "\(build.errors)")
     var files: [String: Set<String>] = [:]
     for line in try WrittenReport(in: folder).published where line.record.hasPrefix("person:") {
@@ -111,7 +113,9 @@ import Testing
     }
     #expect(files.count > 20)
     for (person, published) in files {
-      let form = Run(["consent-form", person, "--content", content, "--date", "2026-11-21"]).output
+      let form = Run(
+        ["consent-form", person, "--content", content, "--date", "2026-11-21"], cache: cache
+      ).output
       let missing = published.filter { !form.contains("/nastavnichestvo/\($0)</li>") }
       #expect(missing == [], "\(person)")
     }
