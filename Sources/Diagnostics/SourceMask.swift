@@ -56,6 +56,8 @@ struct SourceMask: Sendable {
     for span in spans[low...] {
       if span.lowerBound.line > number { break }
       let first = span.lowerBound.line < number ? 0 : span.lowerBound.column - 1
+      // A line is quoted in part, and all further spans begin behind that part.
+      if first >= count { break }
       let end = span.upperBound.line > number ? count : span.upperBound.column - 1
       let (from, to) = (min(max(first, 0), count), min(max(end, 0), count))
       for column in from..<max(from, to) { hidden[column] = true }

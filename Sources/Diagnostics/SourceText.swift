@@ -15,6 +15,7 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// The offset at which each line begins.
   private let lineStarts: [Int]
+  private let columns: ColumnCounts
   private(set) var mask: SourceMask
 
   /// Takes UTF-8 text, with or without a byte order mark.
@@ -24,6 +25,7 @@ package struct SourceText: Sendable {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let breaks = LineBreaks(in: bytes, from: hasMark ? 3 : 0)
     lineStarts = breaks.lineStarts
+    columns = ColumnCounts(of: bytes)
     // YAML 1.1 counts these as line breaks and nobody else does: the spans could point elsewhere.
     let spansAreReliable = !breaks.hasUnicodeBreaks
     mask = SourceMask(
@@ -45,8 +47,10 @@ package struct SourceText: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = bytes[min(lineStarts[low], offset)..<offset]
-    return SourcePosition(line: low + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
+    let start = min(lineStarts[low], offset)
+    let column =
+      columns.scalars(before: offset, in: bytes) - columns.scalars(before: start, in: bytes)
+    return SourcePosition(line: low + 1, column: column + 1)
   }
 
   /// The index of the byte at a position, or of the end of its line or text before it.

@@ -1,0 +1,35 @@
+/// Counts of Unicode scalars by which a column far along a line is found without counting all of it.
+struct ColumnCounts: Sendable {
+  /// How many bytes are counted for one place at most.
+  static let stride = 64
+
+  /// The number of scalars before every so many bytes.
+  private let counts: [Int]
+
+  /// Counts the scalars of some UTF-8.
+  init(of bytes: [UInt8]) {
+    var counts: [Int] = []
+    counts.reserveCapacity(bytes.count / ColumnCounts.stride + 1)
+    var scalars = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset.isMultiple(of: ColumnCounts.stride) { counts.append(scalars) }
+      if ColumnCounts.beginsScalar(byte) { scalars += 1 }
+    }
+    if bytes.count.isMultiple(of: ColumnCounts.stride) { counts.append(scalars) }
+    self.counts = counts
+  }
+
+  /// How many scalars begin before an offset of the same bytes.
+  func scalars(before offset: Int, in bytes: [UInt8]) -> Int {
+    let counted = counted(before: offset)
+    return counts[offset / ColumnCounts.stride]
+      + bytes[counted].count(where: ColumnCounts.beginsScalar)
+  }
+
+  /// The bytes that are looked at for an offset.
+  func counted(before offset: Int) -> Range<Int> {
+    offset / ColumnCounts.stride * ColumnCounts.stride..<offset
+  }
+
+  private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+}
