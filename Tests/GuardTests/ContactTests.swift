@@ -39,6 +39,10 @@ struct ContactTests {
     "anna.petrova_85&#64;mail.example", "anna.petrova_85&commat;mail.example",
     "аnnа.реtrоvа_85@mаil.ехаmрlе", "Пишите: anna.petrova_85@mail.example.",
     "anna.pet<wbr>rova_85@mail.example", "petrova@school7.example",
+    "anna.petrova_85 [аt] mail [точка] example", "anna.petrova_85(аt)mail(точка)example",
+    "anna.petrova_85 на mail точка example", "anna точка petrova_85 собака mail точка example",
+    "anna (dot) petrova_85 [at] mail (dot) example", "anna.petrova_85 &lt;at&gt; mail(.)example",
+    "anna.petrova_85@mail точка example",
   ])
   func `is found in every notation`(_ text: String) throws {
     let watched = try ContactTests.watched()
@@ -48,7 +52,8 @@ struct ContactTests {
   @Test(arguments: [
     "+7 910 123-45-68", "8 (4852) 11-22-33", "office@school7.example", "petrova@mail.example",
     "a.petrova@school7.example", "petrova@school7.example.org", "910 123 45", "@", "@@@@@@",
-    "ИНН 7601012345", "anna at home",
+    "ИНН 7601012345", "anna at home", "на mail точка example", "anna на сайте. точка",
+    "Точка. Anna at mail.", "точка точка точка",
   ])
   func `is not seen in what is nobody's or the school's own`(_ text: String) throws {
     let watched = try ContactTests.watched()

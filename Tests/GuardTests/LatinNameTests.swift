@@ -81,6 +81,11 @@ struct LatinNameTests {
     #expect(leaks.contains { $0.hasPrefix("error file") && $0.contains(person) })
   }
 
+  @Test func `is found where it is also an English month`() throws {
+    let watched = try Watched(["people/all.yaml": Watched.records("yan Маев Ян Львович")])
+    #expect(watched.leaks(inText: "Jan Maev, May 12, 2012") == ["error name yan"])
+  }
+
   @Test(arguments: [
     "s-ivanov.html", "ivanov-s.html", "p-s-ivanov.html", "ivanov-p-s.html", "uk.html", "li.html",
     "ivanovo.html", "ivanovskij-ivan.html", "nastavnichestvo/index.html", "liyan.html",

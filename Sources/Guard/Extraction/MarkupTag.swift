@@ -46,8 +46,9 @@ enum MarkupTag: Sendable {
 
   private static let inlines: Set<UInt64> = numbers(
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small",
-    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr")
+    "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "ruby", "s",
+    "samp", "small",
+    "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr")
   private static let cells: Set<UInt64> = numbers("td", "th", "dt", "dd", "option")
   private static let addresses: [[UInt8]] = [
     "href", "src", "srcset", "action", "formaction", "cite", "poster", "data", "longdesc",

@@ -8,14 +8,43 @@ struct IndexedPerson: Sendable {
   var givenName: [Int32] = []
   /// The words of the patronymic; none where there is none, or an initial alone.
   var patronymic: [Int32] = []
-  /// The folded first letter of the given name, 0 where there is none.
-  var givenInitial: UInt16 = 0
-  /// The folded first letter of the patronymic, 0 where there is none.
-  var patronymicInitial: UInt16 = 0
+  /// The folded first letters of the given names; none where there is none.
+  var givenInitials: [UInt16] = []
+  /// The folded first letters of the patronymic's words; none where there is none.
+  var patronymicInitials: [UInt16] = []
+  /// The folded letters of the patronymic's first word.
+  var patronymicLetters: [UInt16] = []
 
   /// Knows nothing of the name yet.
   init(_ subject: ProtectedSubject) { self.subject = subject }
 
   /// Whether the record tells nothing of the given name but its first letter.
-  var hasInitialAlone: Bool { givenName.isEmpty && givenInitial != 0 }
+  var hasInitialAlone: Bool { givenName.isEmpty && !givenInitials.isEmpty }
+
+  /// The parts of the name that some initials are, those of given names first; `nil` where they are
+  /// somebody else's.
+  ///
+  /// Of several names each may be left out: «А. Х. М.», «А. М.» and «Х. М.» are all Абдул-Хамид
+  /// Магомедович.
+  func parts(of initials: [Initial]) -> NameParts? {
+    for count in initials.indices.map({ $0 + 1 })
+    where IndexedPerson.fit(initials[..<count], givenInitials) {
+      let rest = initials[count...]
+      if rest.isEmpty { return .givenName }
+      // Of a patronymic that the record does not have nothing can be told.
+      if patronymicInitials.isEmpty, rest.count == 1 { return .givenName }
+      if IndexedPerson.fit(rest, patronymicInitials) { return [.givenName, .patronymic] }
+    }
+    return nil
+  }
+
+  /// Whether each initial is one of some letters, in their order.
+  private static func fit(_ initials: ArraySlice<Initial>, _ letters: [UInt16]) -> Bool {
+    var rest = letters[...]
+    for initial in initials {
+      guard let found = rest.firstIndex(where: initial.fits) else { return false }
+      rest = rest[(found + 1)...]
+    }
+    return true
+  }
 }

@@ -1,26 +1,40 @@
 extension NameIndex {
-  /// Divides the parts of one name glued to a word in small letters: `ivanovivan.pdf`.
+  /// Divides the parts of one name glued to a word in small letters: `ivanovivan.pdf`,
+  /// «#глебпротасов».
   ///
   /// Each word is tried once a file, at each of its letters.
   func divideGluedNames(in block: inout TextBlock) {
-    for token in block.tokens where isLongEnough(token) && block.divisions[token.hash] == nil {
+    let worth = block.tokens.map { isWorthDividing($0, in: block) }
+    guard worth.contains(true) else { return }
+    for (token, isWorth) in zip(block.tokens, worth)
+    where isWorth && block.divisions[token.hash] == nil {
       let isWhole = entry(of: token, in: &block) >= 0
       let letters = Array(block.codes[Int(token.start)..<Int(token.end)])
       let isLatin = token.traits.isDisjoint(with: .cyrillic)
       block.divisions[token.hash] = isWhole ? [] : division(of: letters, isLatin: isLatin)
     }
     let divisions = block.divisions
-    block.divideWords { isLongEnough($0) ? divisions[$0.hash] ?? [] : [] }
+    block.divideWords { index, token in worth[index] ? divisions[token.hash] ?? [] : [] }
   }
 
-  private func isLongEnough(_ token: Token) -> Bool {
-    token.count > 6 && token.count < NameIndex.longest && !token.traits.contains(.number)
+  /// Whether a word is long enough for two names; in running text, Latin ones are tried behind
+  /// the signs of hash tags and accounts only.
+  private func isWorthDividing(_ token: Token, in block: TextBlock) -> Bool {
+    guard token.count > 6, token.count < NameIndex.longest, !token.traits.contains(.number) else {
+      return false
+    }
+    if block.isName || token.traits.contains(.cyrillic) { return true }
+    return token.start > 0 && [0x23, 0x40].contains(block.codes[Int(token.start) - 1])
   }
 
   /// Where two or three parts of one person's name meet in a word; nowhere for any other word.
-  private func division(of letters: [UInt16], isLatin: Bool) -> [Int32] {
+  func division(of letters: [UInt16], isLatin: Bool) -> [Int32] {
+    guard letters.count > 3 else { return [] }
+    var hash = WordHash(letters.prefix(1))
     for first in 2...letters.count - 2 {
-      guard let head = name(letters[..<first], isLatin) else { continue }
+      hash.add(letters[first - 1])
+      let head = isLatin ? name(letters[..<first], true) : name(hash)
+      guard let head else { continue }
       if let tail = name(letters[first...], isLatin), isOnePerson([head, tail]) {
         return [Int32(first)]
       }
@@ -35,8 +49,15 @@ extension NameIndex {
     return []
   }
 
-  private func name(_ letters: ArraySlice<UInt16>, _ isLatin: Bool) -> Entry? {
-    let number = isLatin ? latinEntry(of: letters) : table.entry(of: WordHash(letters).value)
+  /// The entry of a word that is a part of somebody's name.
+  func name(_ letters: ArraySlice<UInt16>, _ isLatin: Bool) -> Entry? {
+    isLatin ? name(latinEntry(of: letters)) : name(WordHash(letters))
+  }
+
+  /// The entry of a word by its number, where it is a part of somebody's name.
+  func name(_ hash: WordHash) -> Entry? { name(table.entry(of: hash.value)) }
+
+  private func name(_ number: Int32) -> Entry? {
     guard number >= 0, !entries[Int(number)].lemmas.isEmpty else { return nil }
     return entries[Int(number)]
   }

@@ -22,6 +22,10 @@ struct NameIndex: Sendable {
   private var declined: [String: NameForms] = [:]
   private var bySurname: [Int32: [Int32]] = [:]
   private var byPair: [NamePair: [Int32]] = [:]
+  /// The words of given names of several words.
+  private(set) var compounds: Set<Int32> = []
+  /// The nominative of each word of a name, by its number.
+  private(set) var nominatives: [WordHash] = []
   /// The keys of Latin words with ж, each with what it has in common with another name.
   private var jointKeys: [String: (other: String, joint: String)] = [:]
   private var isAlarming: [Bool] = []
@@ -40,13 +44,16 @@ struct NameIndex: Sendable {
     var person = IndexedPerson(subject)
     person.surname = words(of: surname, .surname, gender)
     if let givenName {
-      person.givenInitial = NameIndex.initial(of: givenName)
+      person.givenInitials = initials(of: declined(givenName, .givenName, gender))
       if !NameIndex.isInitial(givenName) {
         person.givenName = words(of: givenName, .givenName, gender)
       }
+      if person.givenName.count > 1 { compounds.formUnion(person.givenName) }
     }
     if let patronymic {
-      person.patronymicInitial = NameIndex.initial(of: patronymic)
+      let forms = declined(patronymic, .patronymic, gender)
+      person.patronymicInitials = initials(of: forms)
+      person.patronymicLetters = forms.words.first.map { Array($0.nominative.utf16) } ?? []
       if !NameIndex.isInitial(patronymic) {
         person.patronymic = words(of: patronymic, .patronymic, gender)
       }
@@ -54,8 +61,11 @@ struct NameIndex: Sendable {
     let number = Int32(people.count)
     people.append(person)
     for word in Set(person.surname) { bySurname[word, default: []].append(number) }
-    if let given = person.givenName.first, let patronymic = person.patronymic.first {
-      byPair[NamePair(givenName: given, patronymic: patronymic), default: []].append(number)
+    // Of several names people use one or all: Анна Мария Петровна is Анна Петровна too.
+    for given in Set(person.givenName) {
+      for patronymic in Set(person.patronymic) {
+        byPair[NamePair(givenName: given, patronymic: patronymic), default: []].append(number)
+      }
     }
     return number
   }
@@ -78,11 +88,12 @@ struct NameIndex: Sendable {
   /// Makes the table of words, after which lookups are answered.
   mutating func finish() {
     joinReadings()
+    joinMeanings()
     table = WordTable(numbers)
     (numbers, lemmas, declined) = ([:], [:], [:])
     isAlarming = entries.map { entry in
       !entry.lemmas.isEmpty || !entry.addresses.isEmpty || entry.meaning == .at
-        || entry.meaning.label != nil
+        || entry.meaning == .dot || entry.meaning.label != nil
     }
   }
 
@@ -98,13 +109,24 @@ struct NameIndex: Sendable {
     jointKeys = [:]
   }
 
+  /// Gives Latin words that mean something the names that they may also be: `jan` is a month and Ян.
+  private mutating func joinMeanings() {
+    for (word, _) in WordMeaning.words where word.utf8.first.map({ $0 < 0x80 }) == true {
+      let names = LatinNameKey.readings(of: word).compactMap {
+        numbers[WordHash(latinKey: $0).value]
+      }
+      guard let own = numbers[WordHash(folding: word).value], let name = names.first else {
+        continue
+      }
+      entries[Int(own)] = entries[Int(own)].joined(with: entries[Int(name)])
+    }
+  }
+
   /// Looks up the words of a block; `false` where nothing in it deserves a second look.
   func mark(_ block: inout TextBlock) -> Bool {
-    block.divideGluedWords { hash in
-      let entry = table.entry(of: hash)
-      return entry >= 0 && !entries[Int(entry)].lemmas.isEmpty
-    }
-    if block.isName { divideGluedNames(in: &block) }
+    block.divideGluedWords { letters, isLatin in name(letters, isLatin) != nil }
+    if !block.isName { joinBrokenNames(in: &block) }
+    divideGluedNames(in: &block)
     var isSuspicious = block.hasAt || block.numberCount > 0
     // Single letters and «дом» are in the table too; they alarm nobody.
     for index in block.tokens.indices {
@@ -209,6 +231,7 @@ struct NameIndex: Sendable {
     if let known = lemmas[key] { return known }
     let number = Int32(lemmas.count)
     lemmas[key] = number
+    nominatives.append(WordHash(folding: word.nominative))
     let forms = word.singular.map { ($0, false) } + word.plural.map { ($0, true) }
     for (form, isPlural) in forms {
       let telling =
@@ -243,12 +266,10 @@ struct NameIndex: Sendable {
     }
   }
 
-  private static func initial(of name: String) -> UInt16 {
-    for scalar in name.unicodeScalars {
-      let code = TextLetter.code(of: scalar.value)
-      if TextLetter.isLetter(code) { return code }
-    }
-    return 0
+  /// The first letters of the words of a name without its particles.
+  private func initials(of name: NameForms) -> [UInt16] {
+    name.words.filter { !$0.isParticle || name.words.count == 1 }
+      .compactMap { $0.nominative.utf16.first }
   }
 
   /// Whether a record has one letter in the place of a name, as «С.».

@@ -38,28 +38,57 @@ struct SearchedData: Sendable {
   private func contactMentions(in block: TextBlock) -> [Mention] {
     guard !self.contacts.isEmpty else { return [] }
     var found: [Mention] = []
-    func take(_ contact: UInt64, _ tokens: Range<Int>) {
-      let owners = contacts.owners(of: contact)
+    func take(
+      _ owners: [ContactIndex.Owner], _ tokens: Range<Int>, _ key: UInt64,
+      _ severity: Severity = .error
+    ) {
       guard !owners.isEmpty else { return }
       found.append(
         Mention(
           kind: .contact, people: owners.map(\.person), parts: owners.map(\.part),
-          severity: .error, tokens: tokens, key: contact))
+          severity: severity, tokens: tokens, key: key))
     }
     if block.numberCount > 0 {
-      PhoneReader.forEachNumber(in: block) { take($0.number, $0.tokens) }
+      PhoneReader.forEachNumber(in: block) {
+        take(contacts.owners(of: $0.number), $0.tokens, $0.number)
+      }
+      PhoneReader.forEachLocalNumber(in: block) { local in
+        let owners = contacts.owners(ofLocal: local.number, hasAreaCode: local.hasAreaCode)
+        guard !owners.isEmpty, let severity = severity(of: local, in: block) else { return }
+        take(owners, local.tokens, local.number, severity)
+      }
     }
-    MailReader.forEachMailbox(in: block, meaning: { meaning(of: $0, in: block) }) {
-      take($0.hash, block.tokens(within: $0.codes))
+    MailReader(block) { meaning(of: $0, in: block) }.forEachMailbox {
+      take(contacts.owners(of: $0.hash), block.tokens(within: $0.codes), $0.hash)
     }
     return found
   }
+
+  /// How surely a number without its area code is a telephone's; `nil` where it looks like another
+  /// number altogether.
+  private func severity(of local: LocalNumber, in block: TextBlock) -> Severity? {
+    let near =
+      max(
+        0, local.tokens.lowerBound - SearchedData.nearPhone)..<min(
+        block.tokens.count, local.tokens.upperBound + SearchedData.nearPhone / 2)
+    if local.hasAreaCode || local.isBehindTelephone
+      || near.contains(where: { meaning(of: $0, in: block) == .phone })
+    {
+      return .error
+    }
+    return local.isShapedLikePhone ? .warning : nil
+  }
+
+  /// How many words before a number may speak of telephones.
+  private static let nearPhone = 4
 
   private func birthDateMentions(in block: TextBlock) -> [Mention] {
     guard !birthDates.isEmpty else { return [] }
     var found: [Mention] = []
     var named: [Int32: Bool] = [:]
-    DateReader.forEachDate(in: block, meaning: { meaning(of: $0, in: block) }) { date in
+    let dates = DateReader(block) { meaning(of: $0, in: block) }.found
+    lazy var isBirthNamed = block.tokens.indices.contains { meaning(of: $0, in: block) == .birth }
+    for date in dates {
       guard
         let betrayed = birthDates.betrayed(
           by: date,
@@ -68,8 +97,8 @@ struct SearchedData: Sendable {
             let isNamed = names.isNamed(person, in: block)
             named[person] = isNamed
             return isNamed
-          })
-      else { return }
+          }, isBirthNamed: isBirthNamed)
+      else { continue }
       found.append(
         Mention(
           kind: .birthDate, people: betrayed.people, parts: betrayed.people.map { _ in .closed },

@@ -12,6 +12,14 @@ enum WordMeaning: Sendable, Hashable {
   case month(Int)
   /// A word of addresses that people leave out or shorten: «ул.», «дом».
   case addressWord
+  /// A day of a month in words, 1 to 31: «пятого».
+  case day(Int)
+  /// The tens of such a day: «двадцать».
+  case tens(Int)
+  /// A word beside which a number is a telephone's: «тел.», «звоните».
+  case phone
+  /// A word beside which a date is somebody's birthday: «родился».
+  case birth
   /// A label of a form, «Фамилия».
   case label(NameRole)
 
@@ -22,8 +30,21 @@ enum WordMeaning: Sendable, Hashable {
 
   /// The words with their meanings.
   static let words: [(word: String, meaning: WordMeaning)] =
-    ["at", "собака", "собачка", "эт"].map { ($0, .at) }
-    + ["dot", "точка", "тчк"].map { ($0, .dot) } + months
+    // «Ат» is `at` with a letter of the other alphabet in it.
+    ["at", "ат", "собака", "собачка", "эт"].map { ($0, .at) }
+    + ["dot", "точка", "тчк"].map { ($0, .dot) } + months + days
+    + children.words.map { ($0, .particle) }
+    + [
+      "тел", "телефон", "телефона", "телефону", "телефоном", "телефоне", "телефоны", "телефонов",
+      "моб", "мобильный", "мобильного", "мобильному", "сот", "сотовый", "сотового", "сотовому",
+      "звонить", "звоните", "звони", "звонок", "позвонить", "позвоните", "позвони", "звонки",
+      "факс", "факса", "смс", "вотсап", "ватсап", "вайбер", "телеграм", "tel", "phone", "mobile",
+      "mob", "call", "fax", "sms", "whatsapp", "viber", "telegram", "telefon",
+    ].map { ($0, .phone) }
+    + [
+      "родился", "родилась", "родились", "родиться", "рожден", "рождена", "рождения", "рождение",
+      "рожд", "рождению", "именинник", "именинница", "born", "birth", "birthday", "dob",
+    ].map { ($0, .birth) }
     + [
       "г", "гор", "город", "ул", "улица", "улице", "д", "дом", "доме", "кв", "квартира",
       "квартире", "корп", "корпус", "к", "стр", "строение", "пер", "переулок", "переулке", "пр",
@@ -38,10 +59,31 @@ enum WordMeaning: Sendable, Hashable {
     + ["отчество", "отчеством", "otchestvo"].map { ($0, .label(.patronymic)) }
 
   private static let months: [(word: String, meaning: WordMeaning)] = [
-    ["января", "январь", "янв"], ["февраля", "февраль", "февр", "фев"], ["марта", "март", "мар"],
-    ["апреля", "апрель", "апр"], ["мая", "май"], ["июня", "июнь", "июн"],
-    ["июля", "июль", "июл"], ["августа", "август", "авг"],
-    ["сентября", "сентябрь", "сент", "сен"], ["октября", "октябрь", "окт"],
-    ["ноября", "ноябрь", "нояб", "ноя"], ["декабря", "декабрь", "дек"],
+    ["января", "январь", "янв", "january", "jan"],
+    ["февраля", "февраль", "февр", "фев", "february", "feb"],
+    ["марта", "март", "мар", "march", "mar"], ["апреля", "апрель", "апр", "april", "apr"],
+    ["мая", "май", "may"], ["июня", "июнь", "июн", "june", "jun"],
+    ["июля", "июль", "июл", "july", "jul"], ["августа", "август", "авг", "august", "aug"],
+    ["сентября", "сентябрь", "сент", "сен", "september", "sept", "sep"],
+    ["октября", "октябрь", "окт", "october", "oct"],
+    ["ноября", "ноябрь", "нояб", "ноя", "november", "nov"],
+    ["декабря", "декабрь", "дек", "december", "dec"],
   ].enumerated().flatMap { number, words in words.map { ($0, .month(number + 1)) } }
+
+  private static let days: [(word: String, meaning: WordMeaning)] =
+    [
+      "перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят",
+      "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат",
+      "семнадцат", "восемнадцат", "девятнадцат", "двадцат",
+    ].enumerated().flatMap { number, stem in
+      (stem == "трет" ? ["ьего", "ье"] : ["ого", "ое"]).map { (stem + $0, .day(number + 1)) }
+    }
+    + [("тридцатого", .day(30)), ("тридцатое", .day(30))]
+    + [("двадцать", .tens(20)), ("тридцать", .tens(30))]
+
+  /// «Son» and «daughter» in Turkic patronymics, left out at will and glued or not.
+  static let children = WordList([
+    "оглы", "оглу", "огли", "кызы", "гызы", "кзы", "уулу", "ogly", "oglu", "ogli", "kyzy", "kizi",
+    "qizi",
+  ])
 }

@@ -30,14 +30,16 @@ struct BirthDateIndex: Sendable {
   /// - Parameters:
   ///   - found: the date.
   ///   - isNamed: whether a part of a person's name stands in the same block.
+  ///   - isBirthNamed: whether the block speaks of a birth, «родился».
   /// - Returns: `nil` where the date tells nothing.
   func betrayed(
-    by found: DateReader.Found, isNamed: (Int32) -> Bool
+    by found: DateReader.Found, isNamed: (Int32) -> Bool, isBirthNamed: Bool
   ) -> (people: [Int32], severity: Severity)? {
     guard let born = people[found.date] else { return nil }
     let named = born.filter { isNamed($0.person) }
     if !named.isEmpty { return (named.map(\.person), .error) }
     guard !publicDates.contains(found.date) else { return nil }
+    if isBirthNamed { return (born.map(\.person), .error) }
     let isCertain = found.isFull && (!found.isCitation || born.contains(where: \.isMinor))
     guard found.isFull || born.contains(where: \.isMinor) else { return nil }
     return (born.map(\.person), isCertain ? .error : .warning)

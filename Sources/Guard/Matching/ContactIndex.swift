@@ -7,6 +7,8 @@ struct ContactIndex: Sendable {
   }
 
   private var owners: [UInt64: [Owner]] = [:]
+  /// Whose number ends with some digits behind its area code.
+  private var localOwners: [UInt64: [Owner]] = [:]
   private var own: Set<UInt64> = []
 
   /// Starts without contacts.
@@ -20,22 +22,35 @@ struct ContactIndex: Sendable {
   /// The organisation's own pass at work; a private one is nobody's to give away, not even where the
   /// settings name it.
   mutating func add(_ text: String, of owner: Owner) {
-    for contact in ContactIndex.contacts(in: text)
-    where owner.part == .closed || !own.contains(contact) {
+    let contacts = ContactIndex.contacts(in: text)
+    for contact in contacts.whole where owner.part == .closed || !own.contains(contact) {
       if owners[contact]?.contains(owner) != true { owners[contact, default: []].append(owner) }
+    }
+    // The same digits with the code of another place may well be the organisation's.
+    for contact in contacts.local
+    where !own.contains(contact) && localOwners[contact]?.contains(owner) != true {
+      localOwners[contact, default: []].append(owner)
     }
   }
 
   /// Takes in the contacts of the organisation itself, which anybody may read; before all others.
   mutating func addOwn(_ text: String) {
-    own.formUnion(ContactIndex.contacts(in: text))
+    let contacts = ContactIndex.contacts(in: text)
+    own.formUnion(contacts.whole + contacts.local)
   }
 
   /// Whose contact has a number.
   func owners(of contact: UInt64) -> [Owner] { owners[contact] ?? [] }
 
-  private static func contacts(in text: String) -> [UInt64] {
+  /// Whose contact is a number of five to seven digits, with its area code before it or without.
+  func owners(ofLocal number: UInt64, hasAreaCode: Bool) -> [Owner] {
+    owners(of: number) + (hasAreaCode ? [] : localOwners[number] ?? [])
+  }
+
+  private static func contacts(in text: String) -> (whole: [UInt64], local: [UInt64]) {
     let block = TextBlock(text)
-    return PhoneReader.numbers(toRememberOf: block) + MailReader.mailboxes(in: block).map(\.hash)
+    let phones = PhoneReader.numbers(toRememberOf: block)
+    let mailboxes = MailReader(block).mailboxes.map(\.hash)
+    return (phones.map(\.number) + mailboxes, phones.compactMap(\.local))
   }
 }

@@ -1,7 +1,7 @@
 import Russian
 
-/// Finds e-mail addresses, the sign between their parts written in any way.
-enum MailReader {
+/// Finds e-mail addresses, the signs between their parts written in any way.
+struct MailReader {
   /// An address found: its number and where it stands.
   struct Found {
     let hash: UInt64
@@ -12,105 +12,145 @@ enum MailReader {
   private static let longestName = 64
   /// The longest domain.
   private static let longestDomain = 255
-  /// How many blanks and brackets may stand around the sign.
+  /// How many blanks and brackets may stand around a sign.
   private static let widestGap = 4
 
-  /// The addresses with the sign itself, as records have them.
-  static func mailboxes(in block: TextBlock) -> [Found] {
-    guard block.hasAt else { return [] }
-    return block.codes.indices.filter { block.codes[$0] == 0x40 }
-      .compactMap { mailbox(around: $0..<$0 + 1, in: block) { _ in false } }
-  }
+  private let block: TextBlock
+  private let meaning: (Int) -> WordMeaning
 
-  /// Calls a function with every address of a block.
+  /// Prepares to read a block.
   ///
   /// - Parameters:
   ///   - block: the block.
-  ///   - meaning: tells what a token means.
-  ///   - body: what to do with an address.
-  static func forEachMailbox(
-    in block: TextBlock, meaning: (Int) -> WordMeaning, _ body: (Found) -> Void
-  ) {
-    let isDot: (Int) -> Bool = { meaning($0) == .dot }
-    if block.hasAt {
-      for index in block.codes.indices where block.codes[index] == 0x40 {
-        if let found = mailbox(around: index..<index + 1, in: block, isDot: isDot) { body(found) }
-      }
-    }
-    for token in block.tokens.indices where meaning(token) == .at {
+  ///   - meaning: tells what a token means; nothing where signs are not written out.
+  init(_ block: TextBlock, meaning: @escaping (Int) -> WordMeaning = { _ in .none }) {
+    (self.block, self.meaning) = (block, meaning)
+  }
+
+  /// The addresses with the sign itself, as records have them.
+  var mailboxes: [Found] {
+    guard block.hasAt else { return [] }
+    return block.codes.indices.filter { block.codes[$0] == 0x40 }
+      .compactMap { mailbox(around: $0..<$0 + 1) }
+  }
+
+  /// Calls a function with every address of the block.
+  func forEachMailbox(_ body: (Found) -> Void) {
+    for found in mailboxes { body(found) }
+    for token in block.tokens.indices where isAt(token) {
       let sign = Int(block.tokens[token].start)..<Int(block.tokens[token].end)
-      if let found = mailbox(around: sign, in: block, isDot: isDot) { body(found) }
+      if let found = mailbox(around: sign) { body(found) }
     }
   }
 
-  private static func mailbox(
-    around sign: Range<Int>, in block: TextBlock, isDot: (Int) -> Bool
-  ) -> Found? {
-    let codes = block.codes
-    let nameEnd = skip(codes, from: sign.lowerBound, by: -1)
-    var nameStart = nameEnd
-    while nameStart > 0, nameEnd - nameStart <= longestName, isPart(codes[nameStart - 1]) {
-      nameStart -= 1
-    }
-    while nameStart < nameEnd, codes[nameStart] == 0x2E { nameStart += 1 }
-    guard nameStart < nameEnd, nameEnd - nameStart <= longestName else { return nil }
-    var hash = WordHash()
-    for code in codes[nameStart..<nameEnd] { hash.add(seen(code)) }
-    hash.add(0x40)
-    guard let end = readDomain(block, from: skip(codes, from: sign.upperBound, by: 1), &hash, isDot)
+  /// Whether a word stands for the sign; «на» does only with «точка» behind the word after it.
+  private func isAt(_ token: Int) -> Bool {
+    if meaning(token) == .at { return true }
+    return token + 2 < block.tokens.count && meaning(token + 2) == .dot
+      && block.letters(of: token).elementsEqual([0x43D, 0x430])
+  }
+
+  private func mailbox(around sign: Range<Int>) -> Found? {
+    let end = skip(from: sign.lowerBound, by: -1)
+    guard let name = name(endingAt: end),
+      let domain = domain(from: skip(from: sign.upperBound, by: 1))
     else { return nil }
-    return Found(hash: hash.value, codes: nameStart..<end)
+    return Found(
+      hash: WordHash(name.letters + [0x40] + domain.letters).value, codes: name.start..<domain.end)
   }
 
-  /// Reads labels and periods, and tells where they end; `nil` where there is no domain.
-  private static func readDomain(
-    _ block: TextBlock, from start: Int, _ hash: inout WordHash, _ isDot: (Int) -> Bool
-  ) -> Int? {
+  // MARK: The part before the sign
+
+  /// The local part that ends somewhere, with periods written out or not.
+  private func name(endingAt end: Int) -> (letters: [UInt16], start: Int)? {
     let codes = block.codes
+    var letters: [UInt16] = []
+    var start = end
+    while true {
+      let piece = start
+      while start > 0, letters.count <= MailReader.longestName, MailReader.isPart(codes[start - 1])
+      {
+        start -= 1
+        letters.append(MailReader.seen(codes[start]))
+      }
+      guard start < piece, let next = wordOfPeriod(before: start) else { break }
+      letters.append(0x2E)
+      start = next
+    }
+    // «...anna@»: what a sentence ends with is none of it.
+    while letters.last == 0x2E {
+      letters.removeLast()
+      start += 1
+    }
+    guard !letters.isEmpty, letters.count <= MailReader.longestName else { return nil }
+    return (letters.reversed(), start)
+  }
+
+  /// Where the part before «точка» ends, which itself ends before an index.
+  private func wordOfPeriod(before index: Int) -> Int? {
+    let end = skip(from: index, by: -1)
+    guard end < index, let token = block.token(endingAt: end), meaning(token) == .dot else {
+      return nil
+    }
+    let start = Int(block.tokens[token].start)
+    let next = skip(from: start, by: -1)
+    return next < start && next > 0 && MailReader.isPart(block.codes[next - 1]) ? next : nil
+  }
+
+  // MARK: The part behind the sign
+
+  /// The labels and periods from an index on; `nil` where there is no domain.
+  private func domain(from start: Int) -> (letters: [UInt16], end: Int)? {
+    let codes = block.codes
+    var letters: [UInt16] = []
     var index = start
     var hasPeriod = false
-    while index - start <= longestDomain {
+    while index - start <= MailReader.longestDomain {
       let label = index
-      while index < codes.count, index - start <= longestDomain, isLabel(codes[index]) {
-        hash.add(seen(codes[index]))
+      while index < codes.count, index - start <= MailReader.longestDomain,
+        MailReader.isLabel(codes[index])
+      {
+        letters.append(MailReader.seen(codes[index]))
         index += 1
       }
       guard index > label else { return nil }
-      guard let next = period(in: block, at: index, isDot) else {
-        return hasPeriod ? index : nil
-      }
+      guard let next = period(at: index) else { return hasPeriod ? (letters, index) : nil }
       hasPeriod = true
-      hash.add(0x2E)
+      letters.append(0x2E)
       index = next
     }
     return nil
   }
 
-  /// Where the next label begins, if a period and a label follow.
-  private static func period(
-    in block: TextBlock, at index: Int, _ isDot: (Int) -> Bool
-  ) -> Int? {
+  /// Where the next label begins, if a period and a label follow: «.», «точка», «(.)».
+  private func period(at index: Int) -> Int? {
     let codes = block.codes
     if index + 1 < codes.count, codes[index] == 0x2E {
-      return isLabel(codes[index + 1]) ? index + 1 : nil
+      return MailReader.isLabel(codes[index + 1]) ? index + 1 : nil
     }
-    let word = skip(codes, from: index, by: 1)
-    guard word > index, let token = block.token(startingAt: word), isDot(token) else { return nil }
-    return skip(codes, from: Int(block.tokens[token].end), by: 1)
+    let sign = skip(from: index, by: 1)
+    guard sign > index, sign < codes.count else { return nil }
+    let isInBrackets = MailReader.openingBrackets.contains(codes[sign - 1])
+    if isInBrackets, codes[sign] == 0x2E { return skip(from: sign + 1, by: 1) }
+    guard let token = block.token(startingAt: sign), meaning(token) == .dot else { return nil }
+    return skip(from: Int(block.tokens[token].end), by: 1)
   }
 
   /// Passes blanks and brackets over, in one direction or the other.
-  private static func skip(_ codes: [UInt16], from start: Int, by step: Int) -> Int {
+  private func skip(from start: Int, by step: Int) -> Int {
     var index = start
-    for _ in 0..<widestGap {
+    for _ in 0..<MailReader.widestGap {
       let next = step < 0 ? index - 1 : index
-      guard codes.indices.contains(next), blanks.contains(codes[next]) else { break }
+      guard block.codes.indices.contains(next), MailReader.blanks.contains(block.codes[next]) else {
+        break
+      }
       index += step
     }
     return index
   }
 
-  private static let blanks: Set<UInt16> = [0x20, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D]
+  private static let openingBrackets: Set<UInt16> = Set("([{<".utf16)
+  private static let blanks: Set<UInt16> = Set(" ()[]{}<>".utf16)
 
   private static func isPart(_ code: UInt16) -> Bool {
     isLabel(code) || [0x2E, 0x5F, 0x25, 0x2B].contains(code)

@@ -124,20 +124,24 @@ extension NameReader {
 
   private func take(nameFrom token: Int, into evidence: inout NameEvidence) {
     evidence.givenName = token
-    let next = token + 1
+    let next = givenName(around: token).upperBound
+    evidence.tokens = token..<next
     guard isPatronymic(next), block.gap(before: next) == .blank else { return }
     evidence.patronymic = next
-    evidence.tokens = token..<next + 1
+    evidence.tokens = token..<patronymic(around: next).upperBound
   }
 
   private func name(endingWith last: Int, beside surname: Int) -> NameEvidence? {
-    if isPatronymic(last), last > 0, block.gap(before: last) == .blank,
-      isGivenName(last - 1, beside: surname)
-    {
-      return NameEvidence(
-        givenName: last - 1, patronymic: last, tokens: last - 1..<last + 1)
+    if isPatronymic(last) {
+      let first = patronymic(around: last).lowerBound
+      if first > 0, block.gap(before: first) == .blank, isGivenName(first - 1, beside: surname) {
+        return NameEvidence(
+          givenName: first - 1, patronymic: last,
+          tokens: givenName(around: first - 1).lowerBound..<last + 1)
+      }
     }
     guard isGivenName(last, beside: surname) else { return nil }
-    return NameEvidence(givenName: last, tokens: last..<last + 1)
+    return NameEvidence(
+      givenName: last, tokens: givenName(around: last).lowerBound..<last + 1)
   }
 }

@@ -3,20 +3,23 @@ extension NameReader {
     let last = surname.upperBound - 1
     guard let (next, gap) = neighbour(of: last, 1) else { return nil }
     if isGivenName(next, beside: last) {
+      let given = givenName(around: next)
       var evidence = NameEvidence(
-        givenName: next, isSeparable: gap.separates(inName: block.isName), tokens: next..<next + 1)
-      if let (further, _) = neighbour(of: next, 1), isPatronymic(further) {
+        givenName: next, isSeparable: gap.separates(inName: block.isName),
+        tokens: next..<given.upperBound)
+      if let (further, _) = neighbour(of: given.upperBound - 1, 1), isPatronymic(further) {
         evidence.patronymic = further
-        evidence.tokens = next..<further + 1
-      } else if let letter = patronymicInitial(behind: next, beside: last) {
+        evidence.tokens = next..<patronymic(around: further).upperBound
+      } else if let letter = patronymicInitial(behind: given.upperBound - 1, beside: last) {
         evidence.patronymicInitial = letter
-        evidence.tokens = next..<next + 2
+        evidence.tokens = next..<given.upperBound + 1
       }
       return evidence
     }
     if isPatronymic(next) {
       return NameEvidence(
-        patronymic: next, isSeparable: gap.separates(inName: block.isName), tokens: next..<next + 1)
+        patronymic: next, isSeparable: gap.separates(inName: block.isName),
+        tokens: next..<patronymic(around: next).upperBound)
     }
     guard let initials = initials(from: next, behind: last) else { return nil }
     let isAlone = initials.letters.count == 1
@@ -34,7 +37,8 @@ extension NameReader {
         isGivenName(given, beside: first)
       {
         return NameEvidence(
-          givenName: given, patronymicInitial: initials.letters.first, tokens: given..<first)
+          givenName: given, patronymicInitial: initials.letters.first,
+          tokens: givenName(around: given).lowerBound..<first)
       }
       let isAlone = initials.letters.count == 1
       return NameEvidence(
@@ -47,16 +51,19 @@ extension NameReader {
     else { return nil }
     let isSeparable = !block.isName && gap == .hyphen
     if isPatronymic(last) {
+      let start = patronymic(around: last).lowerBound
       var evidence = NameEvidence(
-        patronymic: last, isSeparable: isSeparable, tokens: last..<first)
-      if let (further, _) = neighbour(of: last, -1), isGivenName(further, beside: first) {
+        patronymic: last, isSeparable: isSeparable, tokens: start..<first)
+      if let (further, _) = neighbour(of: start, -1), isGivenName(further, beside: first) {
         evidence.givenName = further
-        evidence.tokens = further..<first
+        evidence.tokens = givenName(around: further).lowerBound..<first
       }
       return evidence
     }
-    return isGivenName(last, beside: first)
-      ? NameEvidence(givenName: last, isSeparable: isSeparable, tokens: last..<first) : nil
+    guard isGivenName(last, beside: first) else { return nil }
+    return NameEvidence(
+      givenName: last, isSeparable: isSeparable,
+      tokens: givenName(around: last).lowerBound..<first)
   }
 
   /// The next word in a direction, particles passed over, with all signs between; `nil` where the
@@ -69,7 +76,9 @@ extension NameReader {
       guard block.tokens.indices.contains(other) else { return nil }
       let gap = block.gap(before: step > 0 ? other : other + 1)
       guard gap.joins(inName: block.isName) else { return nil }
-      signs.formUnion(gap)
+      // The hyphen of «Вагиф-оглы» divides nothing.
+      let isBehindParticle = other - step != token
+      signs.formUnion(isBehindParticle ? gap.subtracting(.hyphen) : gap)
       if entry(of: other)?.meaning != .particle { return (other, signs) }
     }
     return nil

@@ -9,13 +9,18 @@ extension NameReader {
     var people: [Int32] = []
     for given in entry.lemmas {
       for patronymic in second.lemmas {
-        people += index.people(withGivenName: given, patronymic: patronymic)
+        for person in index.people(withGivenName: given, patronymic: patronymic)
+        where !people.contains(person) {
+          people.append(person)
+        }
       }
     }
-    let range = token..<next + 1
+    guard !people.isEmpty else { return }
+    let range =
+      givenName(around: token).lowerBound..<patronymic(around: next).upperBound
     // With the surname of one of them beside, the words are that one's name, which is found as such.
     let isWhole = people.contains { hasSurname(around: range, of: index.people[Int($0)]) }
-    guard !people.isEmpty, !isWhole, !isNamedOtherwise(range) else { return }
+    guard !isWhole, !isNamedOtherwise(range) else { return }
     mentions.append(
       Mention(
         kind: block.isName ? .file : .name, people: people,

@@ -4,11 +4,15 @@ extension NameReader {
     if let pair = pair(at: token, beside: surname) { return (pair, token + 1) }
     guard let first = initial(at: token, beside: surname), fits(token, surname) else { return nil }
     let hasPeriod = hasPeriod(behind: token)
-    if let second = initial(at: token + 1, beside: surname), fits(token + 1, surname),
-      isInitialGap(block.gap(before: token + 1))
+    let given = [first] + tiedInitials(behind: token, beside: surname)
+    let next = token + given.count
+    if let second = initial(at: next, beside: surname), fits(next, surname),
+      isInitialGap(block.gap(before: next))
     {
-      return ([first, second], token + 2)
+      let further = [second] + tiedInitials(behind: next, beside: surname)
+      return (given + further, next + further.count)
     }
+    if given.count > 1 { return (given, next) }
     // «ИВАНОВА И ПЕТРОВ»: among capitals a lone letter may be a word of its own.
     if !hasPeriod, block.tokens[surname].traits.contains(.allCapitals),
       block.tokens[surname].count > 1, NameReader.words.contains(where: first.fits)
@@ -16,8 +20,10 @@ extension NameReader {
       return nil
     }
     // «Ivanov I saw», «Ivanov A great man».
-    if !hasPeriod, !block.isName, isLatin(surname) { return nil }
-    guard hasPeriod || block.tokens[token].traits.contains(.capital) || block.isName else {
+    if !hasPeriod, !block.isName, !isHandle(token), isLatin(surname) { return nil }
+    guard
+      hasPeriod || isHandle(token) || block.tokens[token].traits.contains(.capital) || block.isName
+    else {
       return nil
     }
     return ([first], token + 1)
@@ -33,6 +39,7 @@ extension NameReader {
   func initials(
     endingBefore next: Int, beside surname: Int, isEnumerated: Bool = false
   ) -> (letters: [Initial], start: Int)? {
+    let next = endOfName(before: next)
     let last = next - 1
     if let pair = pair(at: last, beside: surname),
       block.gap(before: next).joins(inName: block.isName)
@@ -43,13 +50,67 @@ extension NameReader {
     guard let second = initial(at: last, beside: surname), fits(last, surname),
       isInitialGap(isEnumerated ? gap.subtracting(.comma) : gap)
     else { return nil }
-    if last > 0, let first = initial(at: last - 1, beside: surname), fits(last - 1, surname),
-      isInitialGap(block.gap(before: last))
+    let further = tiedInitials(before: last, beside: surname) + [second]
+    let start = last + 1 - further.count
+    if start > 0, let first = initial(at: start - 1, beside: surname), fits(start - 1, surname),
+      isInitialGap(block.gap(before: start))
     {
-      return ([first, second], last - 1)
+      let given = tiedInitials(before: start - 1, beside: surname) + [first]
+      return (given + further, start - given.count)
     }
-    guard hasPeriod(behind: last) || block.isName else { return nil }
-    return ([second], last)
+    guard further.count > 1 || hasPeriod(behind: last) || block.isName || isHandle(last) else {
+      return nil
+    }
+    return (further, start)
+  }
+
+  /// The initials that hyphens tie to one: «А.-Х.» of Абдул-Хамид.
+  private func tiedInitials(behind token: Int, beside surname: Int) -> [Initial] {
+    var letters: [Initial] = []
+    while letters.count < NameReader.longestTie, isTied(token + letters.count + 1),
+      let letter = tiedInitial(token + letters.count + 1, beside: surname)
+    {
+      letters.append(letter)
+    }
+    return letters
+  }
+
+  private func tiedInitials(before token: Int, beside surname: Int) -> [Initial] {
+    var letters: [Initial] = []
+    while letters.count < NameReader.longestTie, isTied(token - letters.count),
+      let letter = tiedInitial(token - letters.count - 1, beside: surname)
+    {
+      letters.insert(letter, at: 0)
+    }
+    return letters
+  }
+
+  private func tiedInitial(_ token: Int, beside surname: Int) -> Initial? {
+    guard !block.isName, block.tokens.indices.contains(token), fits(token, surname) else {
+      return nil
+    }
+    return initial(at: token, beside: surname)
+  }
+
+  /// Whether a hyphen stands before an initial, and no space.
+  private func isTied(_ token: Int) -> Bool {
+    guard token > 0, token < block.tokens.count else { return false }
+    let gap = block.gap(before: token)
+    return gap.contains(.hyphen) && gap.isSubset(of: [.hyphen, .period])
+  }
+
+  /// How many initials hyphens tie to one.
+  private static let longestTie = 2
+
+  /// The token before which a name ends, particles left out, as «оглы» behind initials.
+  private func endOfName(before token: Int) -> Int {
+    var end = token
+    while end > 0, WordMeaning.children.contains(block.tokens[end - 1].hash),
+      block.gap(before: end).joins(inName: block.isName)
+    {
+      end -= 1
+    }
+    return end
   }
 
   /// The initial of «Иванов Иван С.»; with a capital behind it, it may begin another name.
@@ -89,7 +150,7 @@ extension NameReader {
     else { return nil }
     if isLatin(token), block.isName || isLatin(surname) {
       guard block.tokens[token].count <= LatinInitials.longest,
-        block.isName || block.tokens[token].traits.contains(.capital)
+        block.isName || isHandle(token) || block.tokens[token].traits.contains(.capital)
       else { return nil }
       return LatinInitials.initial(block.letters(of: token))
     }
@@ -103,7 +164,15 @@ extension NameReader {
   }
 
   func isInitialGap(_ gap: Gap) -> Bool {
-    gap.isSubset(of: block.isName ? [.blank, .period, .hyphen, .underscore] : [.blank, .period])
+    gap.isSubset(
+      of: block.isName ? [.blank, .period, .hyphen, .underscore] : [.blank, .period, .underscore])
+  }
+
+  /// Whether an underscore alone ties a word to a neighbour, as in the names of accounts.
+  private func isHandle(_ token: Int) -> Bool {
+    [token, token + 1].contains { later in
+      later > 0 && later < block.tokens.count && block.gap(before: later) == .underscore
+    }
   }
 
   func hasPeriod(behind token: Int) -> Bool {

@@ -17,6 +17,36 @@ extension NameReader {
     }
   }
 
+  /// Whether a surname and a given name, with nothing else, are the words that they also are:
+  /// «Зима, вера и мир», «Зимой Вера уехала».
+  func isOrdinaryTalk(_ surname: Range<Int>, _ evidence: NameEvidence) -> Bool {
+    let first = surname.lowerBound
+    guard !block.isName, let entry = entry(of: first), entry.telling != .always,
+      let given = evidence.givenName
+    else { return false }
+    // «Вера и Павел Зимы» share the plural.
+    if entry.telling == .never, !evidence.isListed, differInCase(first, given) { return true }
+    guard evidence.patronymic == nil, evidence.patronymicInitial == nil else { return false }
+    let isWord =
+      entry.telling == .never || !block.tokens[first].traits.contains(.capital)
+      || beginsSentence(first)
+    return isWord && !block.tokens[given].traits.contains(.capital)
+      && OrdinaryWords.kind(of: word(given).unicodeScalars) != nil
+  }
+
+  /// Whether a given name is in the nominative and the surname in no case that goes with it.
+  ///
+  /// Nominatives in -ь are accusatives too: «Зиму Любовь».
+  private func differInCase(_ surname: Int, _ given: Int) -> Bool {
+    block.letters(of: given).last != 0x44C && isNominative(given) && !isNominative(surname)
+  }
+
+  private func isNominative(_ token: Int) -> Bool {
+    entry(of: token)?.lemmas.contains {
+      index.nominatives[Int($0)].value == block.tokens[token].hash
+    } == true
+  }
+
   /// Whether a surname is written like the word that it also is: «ли», «зима» beside «Вера».
   ///
   /// Where the other words have no capitals either, nothing can be told from that.
@@ -106,7 +136,7 @@ extension NameReader {
   /// Whether a word is a patronymic, known or not.
   func isPatronymic(_ token: Int) -> Bool {
     guard block.tokens.indices.contains(token) else { return false }
-    if entry(of: token)?.isPatronymic == true { return true }
+    if entry(of: token)?.isPatronymic == true || isFathersName(token) { return true }
     return isLatin(token)
       ? LatinNameShapes.isPatronymic(block.letters(of: token))
       : PatronymicShape.fits(block.letters(of: token))

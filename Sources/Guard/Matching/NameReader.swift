@@ -110,12 +110,16 @@ struct NameReader {
     var contradicts = false
     let found = [evidence(behind: surname), evidence(before: surname)].compactMap(\.self)
     for evidence in found + listedEvidence(around: surname) {
-      if isOrdinaryWord(surname.lowerBound, beside: evidence.tokens.lowerBound) { continue }
+      if isOrdinaryWord(surname.lowerBound, beside: evidence.tokens.lowerBound)
+        || isOrdinaryTalk(surname, evidence)
+      {
+        continue
+      }
       if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
       if evidence.contradicts { contradicts = true }
     }
     if contradicts { return nil }
-    for evidence in evidenceApart(from: surname) {
+    for evidence in evidenceApart(from: surname) where !isOrdinaryTalk(surname, evidence) {
       if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
     }
     return (.surname, nil)
@@ -128,27 +132,17 @@ struct NameReader {
       guard isGivenName(token, of: person) else { return nil }
       parts.insert(.givenName)
     }
-    if let first = evidence.initials.first {
-      guard first.fits(person.givenInitial) else { return nil }
-      parts.insert(.givenName)
-      if evidence.initials.count > 1 {
-        let second = evidence.initials[1]
-        guard person.patronymicInitial == 0 || second.fits(person.patronymicInitial) else {
-          return nil
-        }
-        if person.patronymicInitial != 0 { parts.insert(.patronymic) }
-      }
+    if !evidence.initials.isEmpty {
+      guard let initialled = person.parts(of: evidence.initials) else { return nil }
+      parts.formUnion(initialled)
     }
-    if let letter = evidence.patronymicInitial, person.patronymicInitial != 0 {
-      guard letter.fits(person.patronymicInitial) else { return nil }
+    if let letter = evidence.patronymicInitial, !person.patronymicInitials.isEmpty {
+      guard letter.fits(anyOf: person.patronymicInitials) else { return nil }
       parts.insert(.patronymic)
     }
     if let token = evidence.patronymic {
-      if !person.patronymic.isEmpty {
-        guard has(token, person.patronymic) else { return nil }
-        parts.insert(.patronymic)
-      } else if person.patronymicInitial != 0 {
-        guard firstLetter(of: token).fits(person.patronymicInitial) else { return nil }
+      if !person.patronymicInitials.isEmpty {
+        guard isPatronymic(token, of: person) else { return nil }
         parts.insert(.patronymic)
       } else if parts.isEmpty {
         return nil
@@ -158,8 +152,16 @@ struct NameReader {
   }
 
   func isGivenName(_ token: Int, of person: IndexedPerson) -> Bool {
-    if person.hasInitialAlone { return firstLetter(of: token).fits(person.givenInitial) }
-    return has(token, person.givenName)
+    if person.hasInitialAlone { return firstLetter(of: token).fits(anyOf: person.givenInitials) }
+    return givenName(around: token).contains { has($0, person.givenName) }
+  }
+
+  private func isPatronymic(_ token: Int, of person: IndexedPerson) -> Bool {
+    if person.patronymic.isEmpty {
+      return firstLetter(of: token).fits(anyOf: person.patronymicInitials)
+    }
+    return patronymic(around: token).contains { has($0, person.patronymic) }
+      || isFathersName(token, of: person)
   }
 
   func has(_ token: Int, _ lemmas: [Int32]) -> Bool {

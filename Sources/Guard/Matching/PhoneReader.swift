@@ -7,20 +7,23 @@ enum PhoneReader {
   }
 
   /// The digits of a Russian number behind the 8 or +7.
-  private static let length = 10
+  static let length = 10
   private static let modulus: UInt64 = 10_000_000_000
   /// The fewest digits of a number without its area code.
   private static let shortest = 5
+  /// The most digits of such a number.
+  private static let longestLocal = 7
   /// How many signs may stand between two groups of digits.
   private static let widestGap = 5
 
-  /// The numbers to be looked for, of a text that tells somebody's phone.
-  static func numbers(toRememberOf block: TextBlock) -> [UInt64] {
+  /// The numbers to be looked for, of a text that tells somebody's phone, each with its part without
+  /// the area code where it has one.
+  static func numbers(toRememberOf block: TextBlock) -> [(number: UInt64, local: UInt64?)] {
     runs(in: block).compactMap { run in
       let digits = digits(of: run, in: block)
       guard digits.count >= shortest else { return nil }
       return digits.count >= length
-        ? value(digits.suffix(length)) : short(digits)
+        ? (value(digits.suffix(length)), localPart(of: run, in: block)) : (short(digits), nil)
     }
   }
 
@@ -40,7 +43,8 @@ enum PhoneReader {
           }
         }
       }
-      if count >= shortest, count < length {
+      // What is shorter is read as a number without its area code.
+      if count > longestLocal, count < length {
         body(Found(number: value + UInt64(count) * modulus * 10, tokens: run))
       }
     }
@@ -63,7 +67,7 @@ enum PhoneReader {
     digits.reduce(0) { $0 * 10 + UInt64($1 - 0x30) } + modulus
   }
 
-  private static func short(_ digits: [UInt16]) -> UInt64 {
+  static func short(_ digits: [UInt16]) -> UInt64 {
     digits.reduce(0) { $0 * 10 + UInt64($1 - 0x30) } + UInt64(digits.count) * modulus * 10
   }
 
@@ -76,7 +80,7 @@ enum PhoneReader {
     var runs: [Range<Int>] = []
     var start = 0
     for token in block.tokens.indices where block.tokens[token].traits.contains(.number) {
-      if let last = runs.last, last.upperBound == token, isInside(token, block) {
+      if let last = runs.last, last.upperBound == token, isInside(token, block, signs: signs) {
         runs[runs.count - 1] = start..<token + 1
       } else {
         start = token
@@ -87,13 +91,12 @@ enum PhoneReader {
   }
 
   /// Whether a number goes on with a token.
-  private static func isInside(_ token: Int, _ block: TextBlock) -> Bool {
+  static func isInside(_ token: Int, _ block: TextBlock, signs: Set<UInt16>) -> Bool {
     let gap = block.codes[Int(block.tokens[token - 1].end)..<Int(block.tokens[token].start)]
     return gap.count <= widestGap && gap.allSatisfy(signs.contains)
   }
 
-  /// Space, hyphen, dash, period, brackets, slash, underscore, plus.
-  private static let signs: Set<UInt16> = [
-    0x20, 0x2D, TextLetter.dash, 0x2E, 0x28, 0x29, 0x5B, 0x5D, 0x2F, 0x5F, 0x2B,
-  ]
+  /// Whatever people put between groups of digits, «8•910•123», and the borders of cells.
+  static let signs: Set<UInt16> = Set(
+    [TextLetter.dash, TextLetter.sign, TextLetter.cell] + " -.()[]/_+:~,;*|=\\".utf16)
 }

@@ -20,6 +20,11 @@ extension SourceScan {
     return nil
   }
 
+  /// Whether the sign at an index is that of a picture, «![», which may stand inside a word.
+  func startsPicture(at index: Int, end: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "!") && index + 1 < end && bytes[index + 1] == UInt8(ascii: "[")
+  }
+
   /// The address of a link whose words end at an index, with its brackets: «](…)».
   func target(at index: Int, end: Int) -> Range<Int>? {
     guard bytes[index] == UInt8(ascii: "]"), index + 1 < end,

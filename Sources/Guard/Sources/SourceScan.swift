@@ -43,6 +43,10 @@ struct SourceScan {
         index = end
         continue
       }
+      if isText, startsPicture(at: index, end: stretch.range.upperBound) {
+        index += 1
+        continue
+      }
       if isText, let target = target(at: index, end: stretch.range.upperBound) {
         readAddress(target)
         index = target.upperBound

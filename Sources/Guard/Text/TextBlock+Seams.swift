@@ -2,8 +2,11 @@ extension TextBlock {
   /// Divides words glued to one, «ИвановИван», before their capitals.
   ///
   /// - Parameter isKnown: whether a word deserves it; others stay whole, as «ИваНов» does.
-  mutating func divideGluedWords(where isKnown: (UInt64) -> Bool) {
+  mutating func divideGluedWords(where isKnown: (ArraySlice<UInt16>, _ isLatin: Bool) -> Bool) {
     guard !seams.isEmpty else { return }
+    func isName(_ token: Token) -> Bool {
+      isKnown(codes[Int(token.start)..<Int(token.end)], token.traits.isDisjoint(with: .cyrillic))
+    }
     var divided: [Token] = []
     divided.reserveCapacity(tokens.count + seams.count)
     var seam = 0
@@ -11,7 +14,7 @@ extension TextBlock {
       let first = seam
       while seam < seams.count, seams[seam].start < token.end { seam += 1 }
       let parts = first < seam ? parts(of: token, at: seams[first..<seam]) : []
-      if parts.isEmpty || isKnown(token.hash) || !parts.contains(where: { isKnown($0.hash) }) {
+      if parts.isEmpty || isName(token) || !parts.contains(where: isName) {
         divided.append(token)
       } else {
         divided += parts
@@ -21,10 +24,10 @@ extension TextBlock {
   }
 
   /// Divides words at places counted from their beginnings.
-  mutating func divideWords(at places: (Token) -> [Int32]) {
+  mutating func divideWords(at places: (Int, Token) -> [Int32]) {
     var divided: [Token] = []
     for (index, token) in tokens.enumerated() {
-      let places = places(token)
+      let places = places(index, token)
       if !places.isEmpty, divided.isEmpty { divided = Array(tokens[..<index]) }
       guard !places.isEmpty || !divided.isEmpty else { continue }
       var part = token

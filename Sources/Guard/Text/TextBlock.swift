@@ -81,6 +81,11 @@ struct TextBlock: Sendable {
   /// Puts words found otherwise in the place of those that were.
   mutating func replaceTokens(_ tokens: [Token]) { self.tokens = tokens }
 
+  /// Puts codes and words in the place of those that were.
+  mutating func replace(codes: [UInt16], offsets: [Int32], tokens: [Token]) {
+    (self.codes, self.offsets, self.tokens) = (codes, offsets, tokens)
+  }
+
   /// Notes the entry of a token in the index of names.
   mutating func note(entry: Int32, of token: Int) { tokens[token].entry = entry }
 
@@ -155,8 +160,8 @@ struct TextBlock: Sendable {
 
   private mutating func endToken() {
     if isInNumber { numberCount += 1 }
-    var value = hash.value
-    if traits.isSuperset(of: [.cyrillic, .foreign]) { value = hashOfMixedWord() }
+    let isMixed = traits.isSuperset(of: [.cyrillic, .foreign])
+    let value = isMixed ? TextBlock.hash(ofMixedWord: codes[start...]) : hash.value
     tokens.append(
       Token(start: Int32(start), end: Int32(codes.count), hash: value, traits: traits))
     start = -1
@@ -164,9 +169,9 @@ struct TextBlock: Sendable {
   }
 
   /// The number of a word of two alphabets, read as Cyrillic.
-  private func hashOfMixedWord() -> UInt64 {
+  static func hash(ofMixedWord codes: ArraySlice<UInt16>) -> UInt64 {
     WordHash(
-      codes[start...].map { code in
+      codes.map { code in
         guard code < 0x400 || code >= 0x530, let letter = Unicode.Scalar(code) else { return code }
         return LookAlikes.cyrillic(letter).map { UInt16(truncatingIfNeeded: $0.value) } ?? code
       }
@@ -186,6 +191,12 @@ extension TextBlock {
   func token(startingAt code: Int) -> Int? {
     let token = firstToken(notBefore: code)
     return token < tokens.count && Int(tokens[token].start) == code ? token : nil
+  }
+
+  /// The token that ends before a code.
+  func token(endingAt code: Int) -> Int? {
+    let token = firstToken(notBefore: code) - 1
+    return token >= 0 && Int(tokens[token].end) == code ? token : nil
   }
 
   /// The tokens that lie within some codes.

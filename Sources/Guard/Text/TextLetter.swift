@@ -15,6 +15,11 @@ enum TextLetter {
   /// The border of two cells of one row.
   static let cell: UInt16 = 4
 
+  /// A telephone.
+  static let telephone: UInt16 = 5
+  /// The sign «№».
+  static let numero: UInt16 = 6
+
   /// The code of a character.
   static func code(of scalar: UInt32) -> UInt16 {
     switch scalar {
@@ -59,6 +64,8 @@ enum TextLetter {
     case 0xAB, 0xBB, 0x201C...0x201F, 0x2033: 0x22
     case 0xB7, 0x2024, 0x2219, 0x22C5, 0x3002: 0x2E
     case 0xFE6B: 0x40
+    case 0x2116: numero
+    case 0x260E, 0x260F, 0x2706, 0x1F4DE, 0x1F4F1, 0x1F4F2: telephone
     case 0x40D, 0x45D: 0x438
     // Fullwidth forms of ASCII.
     case 0xFF01...0xFF5E: code(of: scalar - 0xFEE0)

@@ -28,6 +28,14 @@ struct Token: Sendable {
   /// Its entry in the index of names; `-1` where it has none.
   var entry: Int32 = -1
 
+  /// The same token so many codes further on.
+  func moved(by distance: Int) -> Token {
+    var token = self
+    token.start += Int32(distance)
+    token.end += Int32(distance)
+    return token
+  }
+
   /// How many codes it has.
   var count: Int { Int(end - start) }
 }

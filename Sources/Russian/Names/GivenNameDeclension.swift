@@ -32,6 +32,8 @@ struct GivenNameDeclension {
     case "ь":
       if gender != .feminine { forms += Paradigm.softNoun.forms(of: stem).singular }
       if gender != .masculine { forms += Paradigm.nounInSoftSign.forms(of: stem).singular }
+      // The name keeps its vowel, and many decline it as the word all the same.
+      if word == "любовь" { forms.append("любви") }
     case "й" where gender != .feminine:
       let paradigm = stem.last == "и" ? Paradigm.nounInIy : .softNoun
       forms += paradigm.forms(of: stem).singular

@@ -20,13 +20,28 @@ package struct NameForms: Sendable, Hashable {
     words = NameForms.decline(givenName) { GivenNameDeclension(word: $0, gender: gender).forms }
   }
 
-  /// Declines a patronymic, Turkic ones («Гасан оглы») included.
+  /// Declines a patronymic.
+  ///
+  /// Of a Turkic one («Гасан оглы») the father's name is found with the particle glued to it and in
+  /// a Russian patronymic too: «Гасаноглы», «Гасанович».
   package init(patronymic: String, gender: GrammaticalGender?) {
-    words = NameForms.decline(patronymic) { PatronymicDeclension(word: $0, gender: gender).forms }
+    let names = TurkicPatronymic.words(of: NameFolding.words(of: patronymic))
+    let child = names.dropFirst().lazy.compactMap(NameParticles.gender).first
+    words = NameForms.decline(names) { word in
+      let forms = PatronymicDeclension(word: word, gender: gender).forms
+      guard let child else { return forms }
+      return WordForms(
+        nominative: word,
+        singular: forms.singular + TurkicPatronymic.otherForms(of: word, child),
+        plural: forms.plural)
+    }
   }
 
   private static func decline(_ name: String, by forms: (String) -> WordForms) -> [WordForms] {
-    let words = NameFolding.words(of: name)
+    decline(NameFolding.words(of: name), by: forms)
+  }
+
+  private static func decline(_ words: [String], by forms: (String) -> WordForms) -> [WordForms] {
     // «Бен» alone is a name, beside another word it is a particle.
     return words.map { word in
       words.count > 1 && NameParticles.contains(word) ? WordForms(particle: word) : forms(word)
