@@ -60,7 +60,7 @@ import Testing
     try #require(changed != text)
     let folder = try TestFolder()
     try SampleSection.write(to: folder, changing: [path: changed])
-    for format in ["human", "json"] {
+    for format in ["human", "json", "github"] {
       let run = Run(section: folder, ["--quiet", "--format", format], command: "check")
       #expect(run.exitCode == 1, "\(place.name)")
       for part in StrayValuesTests.values[value] ?? [] {

@@ -42,10 +42,10 @@ extension RandomSection {
     var yaml = YAMLText()
     yaml.quoted("title", word("Показатель"))
     yaml.quoted("period", "2026 год")
-    yaml.plain("numerator", perhaps(85) { $0.random.number(in: 0..<20) })
-    yaml.plain("denominator", perhaps(85) { $0.one(3, 4, 18, 20, 29) })
-    yaml.plain("value", perhaps(40) { $0.random.number(in: 0..<100) })
-    yaml.quoted("unit", perhaps(40) { $0.one("балла", "%") })
+    yaml.plain("numerator", perhaps(70) { $0.random.number(in: 0..<20) })
+    yaml.plain("denominator", perhaps(70) { $0.one(3, 4, 18, 20, 29) })
+    yaml.plain("value", perhaps(60) { $0.random.number(in: 0..<($0.random.chance(50) ? 6 : 100)) })
+    yaml.quoted("unit", perhaps(80) { $0.one("балла", "%", "чел.") })
     let questions = (0..<random.number(in: 0..<3)).map { _ in
       (word("Вопрос"), (0..<random.number(in: 1..<5)).map { _ in answers() })
     }

@@ -79,9 +79,7 @@ extension Gatekeeper {
 
   private func value(of indicator: Indicator) -> PublicIndicator.Value? {
     if let value = indicator.value {
-      guard indicator.countsPeople, smallCells.isSmall(value.approximation) else {
-        return PublicIndicator.Value(value)
-      }
+      guard indicator.isSmallCell(smallCells) else { return PublicIndicator.Value(value) }
       return PublicIndicator.Value(text: "менее \(smallCells.threshold)", number: nil)
     }
     guard let part = indicator.numerator, let whole = indicator.denominator, whole > 0 else {
@@ -113,35 +111,5 @@ extension Gatekeeper {
         return PublicIndicator.Survey.Question(
           question: answer.question, counts: Array(zip(answer.counts.map(\.answer), counts)))
       })
-  }
-}
-
-extension Indicator {
-  /// Whether the value is a number of people by itself, as its unit says.
-  fileprivate var countsPeople: Bool {
-    guard let unit = unit?.lowercased() else { return false }
-    return Indicator.wordsForPeople.contains(where: unit.hasPrefix)
-  }
-
-  /// The beginnings of units that stand for people.
-  private static let wordsForPeople = [
-    "чел", "люд", "лиц", "педагог", "учител", "преподавател", "воспитател", "специалист",
-    "работник", "сотрудник", "настав", "куратор", "участник", "учени", "учащ", "обучающ",
-    "воспитанн", "студент", "школьник", "дет", "ребён", "ребен", "родител", "выпускник",
-  ]
-
-  /// Whether a share, given with its part or its base alone, tells a small number of people.
-  fileprivate func impliesSmallCell(_ cells: SmallCells) -> Bool {
-    guard let value, unit.map({ $0.contains("%") }) ?? false else { return false }
-    let share = value.approximation / 100
-    switch (numerator, denominator) {
-    case (nil, let whole?):
-      let part = (Double(whole) * share).rounded()
-      return cells.isSmall(part)
-        || cells.isSmall(Double(whole) - part)
-    case (let part?, nil) where share > 0:
-      return cells.isSmall((Double(part) / share).rounded() - Double(part))
-    default: return false
-    }
   }
 }

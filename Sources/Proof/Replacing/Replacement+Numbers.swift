@@ -70,8 +70,31 @@ extension Replacement {
         indicator.denominator = draw.random.number(in: small)
       }
     }
-    guard hasSmall, indicator.value != nil, var draw = draw(subject, "value") else { return }
+    guard hasSmall else { return replaceValue(of: &indicator, subject, below: threshold) }
+    guard indicator.value != nil, var draw = draw(subject, "value") else { return }
     indicator.value = DecimalNumber(draw.random.number(in: 0..<1000), fractionDigits: 1)
+  }
+
+  /// Replaces a value that is itself a small number of people, or a share that tells one.
+  private mutating func replaceValue(
+    of indicator: inout Indicator, _ subject: LedgerSubject, below threshold: Int
+  ) {
+    let cells = SmallCells(threshold: threshold)
+    let (isSmall, tells) = (indicator.isSmallCell(cells), indicator.impliesSmallCell(cells))
+    guard isSmall || tells, var draw = draw(subject, "value") else { return }
+    for _ in 0..<64 {
+      var other = indicator
+      other.value =
+        isSmall
+        ? DecimalNumber(draw.random.number(in: 1..<threshold))
+        : DecimalNumber(draw.random.number(in: 0..<1000), fractionDigits: 1)
+      let sameKind =
+        other.isSmallCell(cells) == isSmall && other.impliesSmallCell(cells) == tells
+      if sameKind, other.value != indicator.value {
+        indicator = other
+        return
+      }
+    }
   }
 
   /// Replaces the hidden answers to a question, each by another number of its kind, and their total.

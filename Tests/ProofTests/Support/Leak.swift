@@ -89,6 +89,10 @@ struct Leak: CustomTestStringConvertible, Sendable {
     Leak("a share of few people", of: "value") { records in
       records.indicators.map { "\($0.value?.approximation ?? 0)" }.joined(separator: " ")
     },
+    Leak("a small number by its unit, or a share that tells one", of: "value") { records in
+      let alone = records.indicators.filter { ($0.numerator == nil) != ($0.denominator == nil) }
+      return alone.map { "\($0.value?.approximation ?? 0)" }.joined(separator: " ")
+    },
     Leak("a part that leaves a small rest", of: "numerator") { records in
       records.indicators.map { "\($0.numerator ?? 0)" }.joined(separator: " ")
     },
