@@ -121,7 +121,8 @@ struct ClearanceTests {
   }
 
   @Test(arguments: [
-    "Дубина Анна Ильинична", "Анна Ильинична Дубина", "<a href=\"dubina-anna-ilinichna/\">о ней</a>",
+    "Дубина Анна Ильинична", "Анна Ильинична Дубина",
+    "<a href=\"dubina-anna-ilinichna/\">о ней</a>",
   ])
   func `where another's ordinary word of a surname tells who is meant`(_ text: String) throws {
     let watched = try Watched(
