@@ -51,7 +51,7 @@ struct DocumentsPageTests {
         <h3 id="p_title">О &lt;кураторе&gt;</h3>
         <p class="requisites">Приказ от\u{A0}31\u{A0}августа\u{A0}2026\u{A0}г. №\u{A0}151-од, \
         №\u{A0}3, МБОУ «Школа № 7», Профсоюз</p>
-        <p><span class="badge badge-in_force">действует</span></p>
+        <p class="document-status"><span class="badge badge-in_force">действует</span></p>
         <ul class="links">
         <li><a class="file" href="../assets/p.pdf" aria-describedby="p_title">Открыть файл \
         <span>(PDF, 121\u{A0}КБ)</span></a></li>

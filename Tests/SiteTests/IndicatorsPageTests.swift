@@ -85,16 +85,18 @@ struct IndicatorsPageTests {
     <section aria-labelledby="tseli_title">
     <h2 id="tseli_title">Показатели и цели</h2>
     <div class="table" role="region" tabindex="0" aria-label="Показатели наставничества">
-    <table>
+    <table class="stack">
     <caption>Показатели наставничества</caption>
     <thead>
     <tr><th scope="col">Показатель</th><th scope="col">Период</th><th scope="col">Значение</th>\
     <th scope="col">Человек</th><th scope="col">Цель</th><th scope="col">Источник</th></tr>
     </thead>
     <tbody>
-    <tr id="pokazatel-dolya"><th scope="row">Доля</th><td>2026</td><td>68,5\u{A0}%</td>\
-    <td>13 из\u{A0}19</td>\
-    <td>не менее 70\u{A0}% (к\u{A0}2027\u{A0}году; Программа)</td><td>Отчёт</td></tr>
+    <tr id="pokazatel-dolya"><th scope="row">Доля</th>\
+    <td data-label="Период">2026</td><td data-label="Значение">68,5\u{A0}%</td>\
+    <td data-label="Человек">13 из\u{A0}19</td>\
+    <td data-label="Цель">не менее 70\u{A0}% (к\u{A0}2027\u{A0}году; Программа)</td>\
+    <td data-label="Источник">Отчёт</td></tr>
     </tbody>
     </table>
     </div>
@@ -161,8 +163,11 @@ struct IndicatorsPageTests {
     _ figures: Figures
   ) throws {
     let main = try IndicatorsPageTests.page([figures.indicator]).main("pokazateli/index.html")
-    let cells = figures.cells.map { "<td>\($0)</td>" }.joined()
+    let cells = zip(["Значение", "Человек", "Цель"], figures.cells)
+      .map { "<td data-label=\"\($0)\">\($1)</td>" }.joined()
     #expect(
-      main.contains("<th scope=\"row\">Доля</th><td>2026</td>\(cells)<td></td></tr>"), "\(main)")
+      main.contains(
+        "<td data-label=\"Период\">2026</td>\(cells)<td data-label=\"Источник\"></td></tr>"),
+      "\(main)")
   }
 }

@@ -155,7 +155,7 @@ struct RoadmapPagesTests {
         <td class="deed"><p>Собрать</p>
         </td>
         <td data-label="Срок">август</td>
-        <td data-label="Ответственные"><span class="line">методсовет</span>\
+        <td class="who" data-label="Ответственные"><span class="line">методсовет</span>\
         <span class="line">Левченко Андрей, директор</span></td>
         </tr>
         <tr>
@@ -163,7 +163,7 @@ struct RoadmapPagesTests {
         <td class="deed"><p>Подписать</p>
         <p><span class="badge badge-in_progress">идёт</span></p></td>
         <td data-label="Срок"></td>
-        <td data-label="Ответственные"></td>
+        <td class="who" data-label="Ответственные"></td>
         </tr>
         </tbody>
         <tbody>

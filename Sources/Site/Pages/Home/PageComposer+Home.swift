@@ -34,8 +34,10 @@ extension PageComposer {
       NumberView(title: title, value: value, url: locator.link(to: .folder(folder)))
     }
     func count(_ number: Int) -> String { Wording.count(.exactly(number)) }
+    let documents = section.documents.count
     return [
-      way(.documents, "Документы"), way(.roadmap, "Дорожная карта"),
+      way(.documents, "Документы", documents > 0 ? count(documents) : nil),
+      way(.roadmap, "Дорожная карта"),
       way(.mentors, "Наставники", Wording.count(numbers.mentors)),
       way(.mentees, "Наставляемые", Wording.count(numbers.mentees)),
       way(.programs, "Программы", count(numbers.programsUnderWay)),
