@@ -83,6 +83,7 @@ let package = Package(
     room("Guard", sees: "Records", "Gate", "Publication", "Russian", "Diagnostics"),
     room("Pictures", sees: "Platform", "Output", "Diagnostics"),
     room("Documents", sees: "Compression", "Russian", "Platform", "Diagnostics"),
+    room("Search", sees: "Compression", "Platform"),
     room("Output", sees: "Compression", "Platform", "Diagnostics"),
     room("Preview", sees: "Output", "Diagnostics"),
 
@@ -95,7 +96,7 @@ let package = Package(
     room(
       "NastavnikCommands",
       sees: "Records", "Gate", "Publication", "Site", "Mustache", "Guard", "Pictures", "Documents",
-      "Output", "Preview", "Proof", "Compression", "Platform", "Markdown", "YAML", "HTML",
+      "Search", "Output", "Preview", "Proof", "Compression", "Platform", "Markdown", "YAML", "HTML",
       "Russian", "Diagnostics"
     ),
     .executableTarget(
@@ -137,6 +138,7 @@ let package = Package(
     tests(of: "Russian", seeing: "Diagnostics"),
     tests(of: "Platform", seeing: "TestFolder"),
     tests(of: "Compression"),
+    tests(of: "Search", seeing: "Compression", "Platform", "TestFolder"),
     tests(of: "YAML", seeing: "Diagnostics"),
     tests(of: "Markdown", seeing: "Diagnostics", "HTML"),
     tests(of: "Mustache", seeing: "Diagnostics", "HTML"),
@@ -154,6 +156,7 @@ let package = Package(
       of: "Output", seeing: "Compression", "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
     tests(
       of: "NastavnikCommands", seeing: "Proof", "Gate", "Records", "Russian", "Compression",
+      "Search",
       "Platform", "Diagnostics", "Documents", "TestFolder", "SampleFiles",
       leavingOut: ["Answers", "BrokenSections"]),
   ]

@@ -26,11 +26,15 @@ import_check=(--explicit-target-dependency-import-check error)
 say() { printf '%s\n' "$*"; }
 die() { printf '%s\n' "$*" >&2; exit 1; }
 
+# Says where the program is that makes the search index, if it is installed.
+search_program() { compgen -G "$root/.venv/lib/python3*/site-packages/pagefind_bin/pagefind" || true; }
+
 # Builds the demonstration section: build_demo OUTPUT [OPTION...]
 build_demo() {
-  local output=$1
+  local output=$1 search
   shift
-  "$generator" build --content content --output "$output" "$@" || return
+  search=$(search_program)
+  "$generator" build --content content --output "$output" ${search:+--pagefind "$search"} "$@" || return
   [ -f "$output/index.html" ] || die "the build ended well, but there is no page in $output"
 }
 

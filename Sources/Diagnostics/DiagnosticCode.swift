@@ -154,6 +154,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A program of another maker that the build needs and cannot find.
   case toolMissing = "tool.missing"
 
+  /// A search index that could not be made; the section stands without it.
+  case searchFailed = "search.failed"
+
   /// An option or argument that the command does not take.
   case usageBadOption = "usage.bad-option"
 
@@ -179,7 +182,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       .documentOutOfForce, .documentCitation, .documentPersonalData, .documentNoTextLayer,
       .documentSize, .documentMetadata, .roadmapStageMissing, .roadmapNoTerm, .roadmapPastYear,
       .roadmapStageUncovered, .bankStale, .sectionEmpty, .imageAlt, .indicatorSmallCell,
-      .guardPossibleLeak, .guardAllowExpired, .guardList, .municipalImport, .municipalNoCurator:
+      .guardPossibleLeak, .guardAllowExpired, .guardList, .searchFailed, .municipalImport,
+      .municipalNoCurator:
       .warning
     default:
       .error

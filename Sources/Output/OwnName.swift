@@ -4,6 +4,8 @@ enum OwnName {
   static let manifest = ".nastavnik-manifest"
   /// The one file of a person that a build keeps.
   static let gitignore = ".gitignore"
+  /// Where a program may leave what the section is finished with, in the section while it grows.
+  static let workplace = ".nastavnik-workplace"
   /// What no file of a section may be called at its top.
   static let reserved: Set<String> = [manifest, gitignore]
 

@@ -49,6 +49,8 @@ struct BrokenSectionTests {
     .fileEncoding,
     // A program that is not installed, and words of the command line: tests of their own rooms.
     .toolMissing, .usageBadOption,
+    // A program that fails: SearchBuildTests.
+    .searchFailed,
     // Questions of other commands than `build`: AnswerTests.
     .queryUnknownRecord, .queryAmbiguousRecord, .consentFormIncomplete,
     // Only a defect of the program brings it, and no content can: the tests of check --prove.

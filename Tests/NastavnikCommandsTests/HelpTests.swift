@@ -35,12 +35,19 @@ import Testing
     "journal": "показать, что открыто о людях и до какого дня, что кончается, что сделать",
   ]
 
-  /// The options that `check` alone takes.
-  private static let comparing = """
+  /// The options that one command alone takes.
+  private static let ownOptions = [
+    "build": """
+      --pagefind ФАЙЛ             программа Pagefind, которая строит поиск \
+    (по умолчанию ищется в системе)
+
+    """,
+    "check": """
       --prove                     доказать заменой, что скрытого не вычислить ни по одному файлу
       --published ПАПКА           сравнить с копией раздела с сайта: не осталось ли там лишнего
 
-    """
+    """,
+  ]
 
   @Test(arguments: ["build", "check", "explain", "journal"], [false, true])
   func `tells the options`(_ command: String, asOption: Bool) throws {
@@ -64,7 +71,7 @@ import Testing
           --strict                    предупреждения считать ошибками
           --jobs ЧИСЛО                сколько ядер занимать (по умолчанию все)
           --quiet                     не показывать ход работы и итог
-        \(command == "check" ? HelpTests.comparing : "")
+        \(HelpTests.ownOptions[command] ?? "")
         Коды завершения: 0 — готово; 1 — ошибки в записях или шаблонах; 2 — неверный вызов;
         3 — найдена утечка персональных данных; 4 — раздел не удалось записать.
 

@@ -1,4 +1,5 @@
 import Platform
+import Search
 import TestFolder
 import Testing
 
@@ -150,6 +151,30 @@ import Testing
       shown == [
         "  = на сайте: «nastavniki/index.html.gz»", "  = на сайте: «programmy/index.html.br»",
       ], "\(told(run))")
+  }
+
+  @Test func `is looked into through the index of the search too`() throws {
+    let program = ["--pagefind", try FakePagefind.write(to: folder)]
+    #expect(Run(section: folder, ["--quiet"] + program).exitCode == 0)
+    let fragments = try folder.tree(at: "public/poisk/pagefind/fragment").keys
+    let open = try folder.open()
+    let kept = try fragments.map { path in
+      let words = SearchFile(path: path, bytes: try open.read(path, limit: 1 << 24))
+      return (page: words.page, file: words)
+    }
+    try publish()
+    try withdraw()
+    #expect(Run(section: folder, ["--quiet"]).exitCode == 0)
+    try folder.open().removeTree("online")
+    try publish()
+    for (index, one) in kept.enumerated() {
+      try folder.write(
+        bytes: one.file.bytes, to: "online/poisk/pagefind/fragment/\(index).pf_fragment")
+    }
+    let run = check()
+    #expect(run.exitCode == 1)
+    let index = try #require(kept.firstIndex { $0.page == "nastavniki/index.html" })
+    #expect(told(run).contains("  = на сайте: «poisk/pagefind/fragment/\(index).pf_fragment»"))
   }
 
   @Test func `with a compressed copy that does not unfold is told of`() throws {

@@ -82,6 +82,6 @@ struct SearchPageTests {
     }
     let page = try site.page(path)
     #expect(page.count(of: " data-pagefind-body") == (kind == nil ? 0 : 1))
-    if let kind { #expect(page.contains("data-pagefind-filter=\"\(kind)\"")) }
+    if let kind { #expect(page.contains("data-pagefind-meta=\"\(kind)\"")) }
   }
 }

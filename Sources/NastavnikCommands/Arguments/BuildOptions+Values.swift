@@ -19,6 +19,7 @@ extension BuildOptions {
     case .quiet: isQuiet = true
     case .prove: isProved = true
     case .published: published = value
+    case .pagefind: searchProgram = value
     }
   }
 

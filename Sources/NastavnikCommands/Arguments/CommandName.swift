@@ -41,7 +41,8 @@ enum CommandName: String, Sendable, CaseIterable {
   /// The options that the command takes.
   var options: [OptionName] {
     switch self {
-    case .build, .explain, .journal: OptionName.common
+    case .build: OptionName.common + [.pagefind]
+    case .explain, .journal: OptionName.common
     case .check: OptionName.common + [.prove, .published]
     case .consentForm: [.content, .templates, .date, .baseURL, .format]
     case .help, .version: []

@@ -12,6 +12,7 @@ enum OptionName: String, Sendable, CaseIterable {
   case quiet
   case prove
   case published
+  case pagefind
 
   /// The options of every command that makes or looks at a whole section, in the order of the help.
   static let common: [OptionName] = [
@@ -24,7 +25,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .content, .templates, .output, .published: "ПАПКА"
     case .date: "ГГГГ-ММ-ДД"
     case .baseURL: "АДРЕС"
-    case .report: "ФАЙЛ"
+    case .report, .pagefind: "ФАЙЛ"
     case .format: "human|json|github"
     case .jobs: "ЧИСЛО"
     case .strict, .quiet, .prove: nil
@@ -46,6 +47,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .quiet: "не показывать ход работы и итог"
     case .prove: "доказать заменой, что скрытого не вычислить ни по одному файлу"
     case .published: "сравнить с копией раздела с сайта: не осталось ли там лишнего"
+    case .pagefind: "программа Pagefind, которая строит поиск (по умолчанию ищется в системе)"
     }
   }
 }

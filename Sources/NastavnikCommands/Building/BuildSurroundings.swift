@@ -32,6 +32,12 @@ struct BuildSurroundings: Sendable {
         hint: "запустите программу там, где лежит папка content, или укажите --content ПАПКА")
     }
     templates = try BuildSurroundings.templates(options)
+    if let program = options.searchProgram,
+      (try? FileStatus(following: program))?.kind != .file
+    {
+      throw UsageFailure(
+        "нет программы «\(program)»", hint: "проверьте параметр --pagefind или уберите его")
+    }
     report = options.report
     if let report, BuildSurroundings.isInside(report, folder: options.output) {
       throw UsageFailure(

@@ -66,6 +66,8 @@ extension SectionBuild {
     }
     let verdict = judge(findings, of: plan)
     guard verdict == .done else { return verdict }
+    try addSearchIndex(to: session, of: plan, findings)
+    if options.isStrict && log.count(of: .warning) > 0 { return .contentErrors }
     let items = plan.assets.items
     try pool.run(count: items.count) { index in
       let item = items[index]

@@ -119,13 +119,16 @@ struct SectionBuild {
     _ opening: SectionOpening, of records: RecordSet, in theme: LoadedTheme,
     _ surroundings: BuildSurroundings
   ) -> SectionPlan {
-    let assets = prepareAssets(
+    var assets = prepareAssets(
       of: opening.section, from: records, theme: theme, in: surroundings)
+    let indexer = searchIndexer()
+    if indexer != nil { assets.catalog.searchBundle = SectionBuild.searchEntrance }
     let site = Site(section: opening.section, theme: theme.compiled, assets: assets.catalog)
     for problem in site.problems() { log.report(problem) }
     return SectionPlan(
       records: records, opening: opening, theme: theme.compiled, files: site.files(),
-      assets: assets, outside: OutsideRequests(baseURL: opening.section.baseURL),
+      assets: assets, indexer: indexer,
+      outside: OutsideRequests(baseURL: opening.section.baseURL),
       leakGuard: LeakGuard(records, opening.ledger, on: opening.section.date))
   }
 

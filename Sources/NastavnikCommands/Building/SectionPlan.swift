@@ -1,5 +1,6 @@
 import Guard
 import Records
+import Search
 import Site
 
 /// A section before its first page is made.
@@ -14,6 +15,8 @@ struct SectionPlan: Sendable {
   let files: [SiteFile]
   /// The files beside the pages.
   let assets: AssetPlan
+  /// What makes the index of the search; `nil` where the program is missing.
+  let indexer: SearchIndexer?
   /// What looks for requests to other hosts.
   let outside: OutsideRequests
   /// What looks for everything withheld.

@@ -14,7 +14,8 @@ extension SectionBuild {
     guard let changes = result.changes else { return }
     let date = plan.opening.section.date
     let ledger = plan.opening.ledger
-    let places = PublicationMemory.places(of: ledger, appearingIn: result.appearances)
+    let places = PublicationMemory.places(
+      of: ledger, appearingIn: result.appearances.mapValues(SectionBuild.withoutSearchIndex))
     let search = RemovalSearch(
       records: plan.records, ledger: ledger, date: date, places: places, changes: changes)
     let known = memoryFile.read()

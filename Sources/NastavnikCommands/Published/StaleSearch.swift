@@ -69,6 +69,7 @@ struct StaleSearch: Sendable {
     {
       return look(atCopy: path, of: copy.original, folded: copy.coding)
     }
+    if path.hasSuffix(".pf_fragment") { return look(atFragment: path) }
     var outcome = Outcome()
     let ending = StaleSearch.ending(of: path)
     let isText = StaleSearch.texts.contains(ending)
@@ -131,7 +132,8 @@ struct StaleSearch: Sendable {
     }
   }
 
-  private static func findings(_ found: FileLeaks, at path: String) -> [StaleFinding] {
+  /// What the guard found, told of a file.
+  static func findings(_ found: FileLeaks, at path: String) -> [StaleFinding] {
     found.leaks.flatMap { leak in
       leak.subjects.map { subject in
         StaleFinding(

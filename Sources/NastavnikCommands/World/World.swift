@@ -14,6 +14,8 @@ package struct World: Sendable {
   package var programPath: String
   /// Where finished work is kept between runs; made when first needed.
   package var cacheFolder: String
+  /// Where the program that makes the index of the search is looked for; nowhere for no index.
+  package var searchFolders: [String]
   /// How many cores there are, from 1.
   package var cores: Int
 
@@ -22,7 +24,7 @@ package struct World: Sendable {
     now: @escaping @Sendable () -> Int, output: @escaping @Sendable ([UInt8]) -> Void,
     errors: @escaping @Sendable ([UInt8]) -> Void, isTerminal: Bool,
     environment: [String: String], programPath: String, cacheFolder: String,
-    cores: Int
+    searchFolders: [String], cores: Int
   ) {
     self.now = now
     self.output = output
@@ -31,6 +33,7 @@ package struct World: Sendable {
     self.environment = environment
     self.programPath = programPath
     self.cacheFolder = cacheFolder
+    self.searchFolders = searchFolders
     self.cores = cores
   }
 }

@@ -2,6 +2,7 @@ import Compression
 import Documents
 import Foundation
 import Platform
+import Search
 import TestFolder
 import Testing
 
@@ -49,7 +50,7 @@ struct BuiltCanarySection: Sendable {
   /// All files.
   let files: [File]
 
-  /// Takes over what lies in a folder; of a compressed copy, what it holds.
+  /// Takes over what lies in a folder; of a compressed copy and of the search index, what they hold.
   init(_ folder: TestFolder, at root: String = "public") throws {
     var files: [File] = []
     let open = try Folder(path: "\(folder.path)/\(root)", in: FileSystem())
@@ -59,6 +60,9 @@ struct BuiltCanarySection: Sendable {
       let copy = ContentCoding.split(path)
       if let copy {
         content = try #require(copy.coding.unfolded(content, limit: 1 << 24), "\(path)")
+      }
+      if path.hasPrefix("poisk/pagefind/"), copy == nil {
+        content = SearchFile(path: path, bytes: content).unfolded
       }
       files.append(File(path: path, content: content))
       let isDocument = path.hasPrefix("assets/") || path.hasPrefix("documents/")

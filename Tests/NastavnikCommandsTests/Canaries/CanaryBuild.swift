@@ -15,7 +15,7 @@ struct CanaryBuild: Sendable {
     section = CanarySection()
     let folder = try TestFolder()
     try section.write(to: folder)
-    let run = Run(section: folder)
+    let run = Run(section: folder, ["--pagefind", try FakePagefind.write(to: folder)])
     try #require(run.exitCode == 0, "\(run.errors)")
     content = try BuiltCanarySection(folder, at: "content")
     output = try BuiltCanarySection(folder)

@@ -77,6 +77,9 @@ struct Surface: CustomTestStringConvertible, Sendable {
       Surface("attached tables", "assets/*.csv"), Surface("signatures", "assets/*.sig"),
       Surface("compressed copies by gzip", endingWith: ".gz"),
       Surface("compressed copies by brotli", endingWith: ".br"),
+      Surface("the words of pages for the search", "poisk/pagefind/fragment/*"),
+      Surface("the index of the search", "poisk/pagefind/index/*"),
+      Surface("the program of the search", "poisk/pagefind/*"),
       Surface("the list of own files", ".nastavnik-manifest"),
     ]
 

@@ -17,13 +17,15 @@ struct Run {
   /// Runs the program; the built-in theme is the one of this checkout.
   init(
     _ arguments: [String], cache: String = "/nonexistent", isTerminal: Bool = false,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], searchFolders: [String] = []
   ) {
     let spoken = Spoken()
     let world = World(
       now: { Run.now }, output: { spoken.output.append($0) }, errors: { spoken.errors.append($0) },
       isTerminal: isTerminal, environment: environment,
-      programPath: Run.checkout + "/Package.swift", cacheFolder: cache, cores: 2)
+      programPath: Run.checkout + "/Package.swift", cacheFolder: cache,
+      searchFolders: searchFolders,
+      cores: 2)
     exitCode = Nastavnik.run(arguments, in: world)
     self.output = spoken.output.text
     self.errors = spoken.errors.text
@@ -34,14 +36,14 @@ struct Run {
   /// The word for the folder in an option stands for its path; `consent-form` takes no output.
   init(
     section folder: TestFolder, _ options: [String] = [], command: String = "build",
-    isTerminal: Bool = false, environment: [String: String] = [:]
+    isTerminal: Bool = false, environment: [String: String] = [:], searchFolders: [String] = []
   ) {
     let options = options.map { $0.replacing(BrokenSection.place, with: folder.path) }
     let output = command == "consent-form" ? [] : ["--output", "\(folder.path)/public"]
     self.init(
       [command, "--content", "\(folder.path)/content"] + output + options,
       cache: "\(folder.path)/cache", isTerminal: isTerminal,
-      environment: environment)
+      environment: environment, searchFolders: searchFolders)
   }
 
   /// The folder of this checkout.

@@ -6,7 +6,7 @@ usage: python -m sitecheck.finding PUBLIC
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 from .browser import TYPES, browser
 from .findings import Findings
@@ -14,7 +14,16 @@ from .tree import Tree
 
 LISTS = ("nastavniki", "nastavlyaemye", "programmy")
 ROWS = "() => [...document.querySelectorAll('[data-title]')].filter(row => row.checkVisibility()).map(row => row.dataset.title)"
+# The days of the rows of each list of the page, in their order.
+DAYS = "() => [...new Set([...document.querySelectorAll('[data-title]')].map(row => row.parentNode))].map(list => [...list.querySelectorAll(':scope > [data-date]')].map(row => row.dataset.date))"
 STATUS = ".filter-status"
+SEARCH = "poisk/index.html"
+BUNDLE = "poisk/pagefind/pagefind.js"
+SEARCH_STATUS = ".search-status"
+RESULTS = ".search-results > li"
+# Words of the demonstration section beside another form of each.
+FORMS = [("наставник", "наставниками"), ("программа", "программой"), ("приказ", "приказами"), ("школьный", "школьного"), ("ученица", "ученицей")]
+NOTHING = "щъщъщъ"
 
 
 class FindingCheck:
@@ -56,9 +65,9 @@ class FindingCheck:
         route.fulfill(body=self.tree.read(target), content_type=kind)
 
     @staticmethod
-    def wait_for(tab, words):
-        """Waits until the filter has announced something; scripts of the check may not run on a strict page."""
-        tab.locator(STATUS, has_text=words).wait_for(state="attached")
+    def wait_for(tab, words, status=STATUS):
+        """Waits until something has been announced; scripts of the check may not run on a strict page."""
+        tab.locator(status, has_text=words).wait_for(state="attached")
 
     def all_titles(self, folder):
         """The rows of a list on all its pages."""
@@ -77,15 +86,22 @@ class FindingCheck:
             usual = tab.evaluate(ROWS)
             self.narrow_by_keyboard(tab, expected, usual)
             self.narrow_by_choice(tab, expected)
-        with self.open(path, "?poryadok=davnie") as tab:
-            self.wait_for(tab, "Найдено")
-            self.expect(sorted(tab.evaluate(ROWS)) == expected, "a sorted list does not hold all rows")
+        for order, is_backwards in (("davnie", False), ("novye", True)):
+            if f'<option value="{order}">' in self.tree.text(path):
+                self.check_order(path, order, is_backwards, expected)
         with self.open(path, "?slovo=%D1%89%D1%8A%D1%89%D1%8A", on_disk=True) as tab:
             tab.wait_for_selector(f"{STATUS}:not(:empty)", state="attached")
             said = tab.inner_text(STATUS)
             self.expect(said.startswith("Ничего не нашлось"), f"from a disk nothing found is told as «{said}»")
             paged = f"{folder}/stranitsa/2/index.html" in self.tree.pages
             self.expect(("только на этой странице" in said) == paged, f"from a disk the reach of the filter is told as «{said}»")
+
+    def check_order(self, path, order, is_backwards, expected):
+        with self.open(path, f"?poryadok={order}") as tab:
+            self.wait_for(tab, "Найдено")
+            self.expect(sorted(tab.evaluate(ROWS)) == expected, f"the list in the order «{order}» does not hold all rows")
+            for days in tab.evaluate(DAYS):
+                self.expect(days == sorted(days, reverse=is_backwards), f"the order «{order}» is not that of the days")
 
     def narrow_by_keyboard(self, tab, expected, usual):
         """Opens the filter, types a word and takes it back with the keyboard alone."""
@@ -134,9 +150,66 @@ class FindingCheck:
             if not self.tree.resolve_absolute(address):
                 self.complain(f"a link of a row leads nowhere: {address}")
 
+    def check_search(self):
+        with self.open(SEARCH, script=False) as tab:
+            self.expect(not tab.locator(".search").count(), "without JavaScript a search is shown that does nothing")
+            self.expect("JavaScript" in tab.inner_text("main"), "without JavaScript nothing tells why there is no search")
+            self.expect(tab.locator(".all-pages li").count() > 50, "without JavaScript not all pages are listed")
+        with self.open(SEARCH, "?q=" + quote(NOTHING)) as tab:
+            self.wait_for(tab, "Ничего не нашлось", SEARCH_STATUS)
+        with self.open(SEARCH, "?q=" + quote("программы"), on_disk=True) as tab:
+            self.wait_for(tab, "только по названиям", SEARCH_STATUS)
+        self.place = SEARCH
+        if BUNDLE not in self.tree.files:
+            self.complain("the section was built without the index of the search")
+            return
+        self.ask_from_the_menu()
+        for words in FORMS:
+            found = [self.announced(word) for word in words]
+            self.expect(found[0] == found[1], f"«{words[0]}»: «{found[0]}», but «{words[1]}»: «{found[1]}»")
+
+    def ask_from_the_menu(self):
+        """Asks on another page by keyboard; the answer is announced, kept by the way back and leads on."""
+        with self.open("usloviya/index.html") as tab:
+            tab.locator("#site_search").focus()
+            tab.keyboard.type("наставника")
+            tab.keyboard.press("Enter")
+            self.wait_for(tab, "Найдено", SEARCH_STATUS)
+            self.place = SEARCH
+            self.expect(urlsplit(tab.url).path.endswith("/" + SEARCH), f"the field of the menu leads to «{tab.url}»")
+            self.expect(tab.locator(f"{RESULTS} mark").count(), "no word of a result is marked")
+            self.expect(tab.get_attribute(SEARCH_STATUS, "role") == "status", "what was found is not announced")
+            before = tab.locator(RESULTS).count()
+            more = tab.locator(".search-more button")
+            if more.is_visible():
+                more.focus()
+                tab.keyboard.press("Enter")
+                tab.locator(RESULTS).nth(before).wait_for()
+                self.expect(tab.evaluate("document.activeElement.closest('li') !== null"), "«Показать ещё» loses the place of the keyboard")
+            for address in tab.eval_on_selector_all(f"{RESULTS} a", "links => links.map(link => link.href)"):
+                if not self.tree.resolve_absolute(address.split("#")[0]):
+                    self.complain(f"a result leads nowhere: {address}")
+            found = self.titles(tab)
+            tab.locator(f"{RESULTS} a").first.click()
+            tab.wait_for_load_state()
+            tab.go_back()
+            self.wait_for(tab, "Найдено", SEARCH_STATUS)
+            self.expect(self.titles(tab) == found[:before], "the way back shows another answer")
+
+    @staticmethod
+    def titles(tab):
+        return tab.locator(".search-title").all_inner_texts()
+
+    def announced(self, word):
+        """How many pages a word finds."""
+        with self.open(SEARCH, "?q=" + quote(word)) as tab:
+            self.wait_for(tab, "Найдено", SEARCH_STATUS)
+            return tab.inner_text(SEARCH_STATUS)
+
     def run(self):
         for folder in LISTS:
             self.check_list(folder)
+        self.check_search()
 
 
 def check(root):
@@ -147,7 +220,7 @@ def check(root):
         return findings, "finding"
     with browser() as chromium:
         FindingCheck(tree, chromium, findings).run()
-    return findings, f"finding: {len(LISTS)} lists"
+    return findings, f"finding: {len(LISTS)} lists, the search"
 
 
 if __name__ == "__main__":

@@ -106,7 +106,9 @@ class Tree:
         return (self.root / path).read_bytes()
 
     def unfolded(self, path):
-        """What a compressed copy holds; the bytes themselves of any other file."""
+        """What a compressed copy or a file of the search index holds; the bytes themselves of any other."""
+        if Path(path).suffix.startswith(".pf_"):
+            return gzip.decompress(self.read(path)).removeprefix(b"pagefind_dcd")
         unfold = COPIES.get(path[-3:])
         return unfold(self.read(path)) if unfold else self.read(path)
 

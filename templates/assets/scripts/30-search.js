@@ -19,6 +19,9 @@
   const stem = word => word.length > 4 ? word.slice(0, -Math.min(2, word.length - 4)) : word
   const stemsOf = words => plain(words).split(" ").filter(Boolean).map(stem)
 
+  // Pagefind takes «й» for «и», which its stems of words do not expect: «программой» would not be «программа».
+  const asked = words => words.replace(/([а-яё]{4,})[еиоуыюя]й(?![а-яё])/gi, "$1")
+
   const start = () => {
     template.after(template.content)
     const form = template.nextElementSibling
@@ -26,7 +29,7 @@
     const status = main.querySelector(".search-status")
     const list = main.querySelector(".search-results")
     const more = main.querySelector(".search-more")
-    const { q, gde } = form.elements
+    const { q } = form.elements
     const groups = [...main.querySelectorAll(".all-pages section")]
     const root = new URL(form.dataset.root, location.href).pathname
     let engine
@@ -38,12 +41,7 @@
       try {
         const pagefind = await import(new URL(form.dataset.bundle, location.href).href)
         await pagefind.options({ baseUrl: root, noWorker: true, excerptLength: 24 })
-        const { kind = {} } = await pagefind.filters()
-        const kinds = Object.keys(kind).sort((one, two) => one.localeCompare(two, "ru"))
-        gde.append(...kinds.map(name => new Option(name)))
-        gde.value = new URLSearchParams(location.search).get(gde.name) ?? ""
-        if (gde.selectedIndex < 0) gde.value = ""
-        form.querySelector(".search-kind").hidden = kinds.length < 2
+        await pagefind.init()
         return pagefind
       } catch {
         return null
@@ -59,7 +57,7 @@
     // A page, and the headings in it that say what was asked for.
     const show = (page, stems) => {
       const item = element("li", "", element("p", "search-title", link(page.meta.title, page.url)))
-      const kind = page.filters.kind?.[0]
+      const { kind } = page.meta
       if (kind && kind !== page.meta.title) item.append(element("p", "search-place", kind))
       item.append(element("p", "", ...excerpt(page.excerpt)))
       const parts = page.sub_results
@@ -72,8 +70,7 @@
     }
 
     const searchTexts = async (pagefind, words, mine) => {
-      const filters = gde.value ? { kind: gde.value } : {}
-      const { results } = await pagefind.search(words, { filters })
+      const { results } = await pagefind.search(asked(words))
       let next = 0
       const showMore = async () => {
         const pages = await Promise.all(results.slice(next, next + step).map(result => result.data()))
@@ -127,10 +124,9 @@
 
     const remember = () => {
       const address = new URL(location.href)
-      for (const field of [q, gde]) {
-        if (field.value.trim() === "") address.searchParams.delete(field.name)
-        else address.searchParams.set(field.name, field.value.trim())
-      }
+      const words = q.value.trim()
+      if (words === "") address.searchParams.delete(q.name)
+      else address.searchParams.set(q.name, words)
       if (address.href === location.href) return
       try { history.replaceState(history.state, "", address) } catch { /* A browser may refuse it on a disk. */ }
     }
@@ -140,7 +136,6 @@
       clearTimeout(pause)
       pause = setTimeout(search, 250)
     })
-    gde.addEventListener("change", search)
     form.addEventListener("submit", event => {
       event.preventDefault()
       clearTimeout(pause)

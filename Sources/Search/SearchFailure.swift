@@ -1,0 +1,13 @@
+package import Platform
+
+/// Why a section has no index of its texts.
+package enum SearchFailure: Error, Sendable, Hashable {
+  /// The program could not be started or had to be stopped.
+  case program(ProgramFailure)
+  /// The program gave up.
+  case refused
+  /// What the program left is no index that a page could use.
+  case incomplete
+  /// What the program left cannot be read.
+  case unreadable(SystemFailure)
+}
