@@ -65,9 +65,18 @@ def main():
         for number in range(SCHOOLS):
             write_school(file, f"strong {number}", registry.school(PEOPLE), "strong", mentions.strong, chooser)
             write_school(file, f"lone {number}", registry.school(PEOPLE, unusual), "lone", mentions.lone, chooser)
-        for title, make, kind in (("double", registry.double, mentions.double), ("turkic", registry.turkic, mentions.turkic)):
+        for title, make, kind in (
+            ("double", registry.double, mentions.double),
+            ("turkic", registry.turkic, mentions.turkic),
+            ("compound", registry.compound, mentions.compound),
+        ):
             write_school(file, title, registry.school(PEOPLE, make), "strong", kind, chooser)
         write_school(file, "namesakes", registry.families(PEOPLE), "strong", mentions.strong, chooser)
+        write(file, "school", "ordinary words")
+        for surname, given_name in mentions.ORDINARY:
+            write(file, "person", surname, given_name, "")
+        for text in mentions.talk():
+            write(file, "decoy", "ordinary words", text)
         sentences = list(prose.sample(SENTENCES))
         english = list(prose.english())
         for number in range(3):

@@ -1,5 +1,7 @@
 """Sentences and file names that mention a person, each with what it tries."""
 
+import re
+
 from .latin import TABLES, latin
 from .people import CASES
 
@@ -63,6 +65,16 @@ def stress(text, chooser):
     return text[:at] + "\u0301" + text[at:]
 
 
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def broken(text, chooser, divider):
+    """A sign inside one of the longer words."""
+    word = chooser.choice([match for match in LONG_WORD.finditer(text)])
+    at = chooser.randrange(word.start() + 1, word.end())
+    return text[:at] + divider + text[at:]
+
+
 SPELLINGS = {
     "as it is": lambda text, chooser: text,
     "ё as е": swap_yo,
@@ -78,7 +90,14 @@ SPELLINGS = {
     "two spaces": lambda text, chooser: text.replace(" ", "  "),
     "look-alikes": look_alikes,
     "stress mark": stress,
+    "hyphen at a line end": lambda text, chooser: broken(text, chooser, chooser.choice(("-\n", "-\r\n  ", "-<br>"))),
+    "sign inside": lambda text, chooser: broken(text, chooser, chooser.choice(".·•*-")),
+    "spaced letters": lambda text, chooser: chooser.choice((" ", "&nbsp;")).join(text),
+    "picture inside": lambda text, chooser: broken(text, chooser, "<img src=x alt=''>"),
 }  # fmt: skip
+
+# What takes the sense from initials.
+PLAIN = ("small letters", "capitals", "spaced letters")
 
 FILES = {
     "surname-name": "{s}-{g}", "name_surname": "{g}_{s}", "surname": "{s}-{i}-{o}",
@@ -112,6 +131,11 @@ def strong(person, chooser):
         yield f"Latin text: {spelling}", "page", FRAMES["nomn"].format(chooser.choice(LATIN_ORDERS).format(**parts))
     glued = chooser.choice(("{s}{g}", "{g}{s}")).format(**latin_parts(person, chooser.choice(list(TABLES))))
     yield "file: glued", "path", f"assets/{glued.lower()}.pdf"
+    joined = chooser.choice(("#{g}{s}", "#{s}{g}", "{g}{s}")).format(s=person.surname[0], g=person.given_name[0])
+    yield "spelling: joined", "page", FRAMES["nomn"].format(joined.lower())
+    for label, form in (("joined", "#{g}{s}2015"), ("joined, small", "#{s}{g}"), ("account", "{s}_{i}")):
+        text = form.format(**latin_parts(person, chooser.choice(list(TABLES))))
+        yield f"Latin text: {label}", "page", FRAMES["nomn"].format(text if label == "joined" else text.lower())
     for label, form in APART.items():
         parts = {"s": person.surname[0], "g": person.given_name[0], "i": person.given_name[0][0], "o": person.patronymic[0][0]}
         yield f"apart: {label}", "page", form.format(**parts)
@@ -131,7 +155,7 @@ def spelled(person, chooser):
     """Every spelling of a text, every table of transliteration in the name of a file."""
     for spelling, change in SPELLINGS.items():
         case = chooser.choice(CASES)
-        orders = [order for order in ORDERS if spelling not in ("small letters", "capitals") or "." not in order and order != "Ф ИО"]
+        orders = [order for order in ORDERS if spelling not in PLAIN or "." not in order and "," not in order and order != "Ф ИО"]
         text = change(name(person, chooser.choice(orders), case), chooser)
         yield f"spelling: {spelling}", "page", FRAMES[case].format(text)
     for spelling in TABLES:
@@ -163,6 +187,29 @@ def double(person, chooser):
         yield f"double: {label}", "page", FRAMES[case].format(text)
 
 
+def compound(person, chooser):
+    """«Абдул-Хамид Ахмед-Гаджиевич» in several orders, and by its initials."""
+    sign = "-" if "-" in person.given_name[0] else " "
+    one, two = (name[0] for name in person.given_name[0].split(sign))
+    father = person.patronymic[0][0]
+    both = f"{one}.-{two}." if sign == "-" else f"{one}. {two}."
+    for label, form in (
+        ("Ф И О", "{s} {g} {p}"), ("И О Ф", "{g} {p} {s}"), ("И Ф", "{g} {s}"), ("И О", "{g} {p}"),
+        ("И. Ф", "{both} {s}"), ("И. О. Ф", "{both} {o}. {s}"), ("Ф И. О.", "{s} {both} {o}."),
+        ("first initial", "{one}. {o}. {s}"), ("dash", "{s} — {g}"), ("row", "<table><tr><td>{s}<td>9<td>{g}</table>"),
+    ):  # fmt: skip
+        case = chooser.choice(CASES)
+        at = CASES.index(case)
+        text = form.format(
+            s=person.surname[at], g=person.given_name[at], p=person.patronymic[at], one=one, o=father, both=both
+        )
+        yield f"compound: {label}", "page", FRAMES[case].format(text)
+
+
+RUSSIAN = {"Магомед": "Магомедо", "Рашид": "Рашидо", "Ринат": "Ринато", "Рустам": "Рустамо", "Ахмед": "Ахмедо", "Тимур": "Тимуро",
+           "Рамиль": "Рамиле", "Гасан": "Гасано", "Мурад": "Мурадо", "Марат": "Марато", "Наиль": "Наиле", "Камиль": "Камиле"}  # fmt: skip
+
+
 def turkic(person, chooser):
     """«Али Гасан оглы» with the particle in several spellings, or without it."""
     father, particle = person.patronymic[0].split(" ")
@@ -170,13 +217,34 @@ def turkic(person, chooser):
     for label, form in (
         ("whole", "{s} {g} {f} {k}"), ("hyphen", "{s} {g} {f}-{k}"), ("no surname", "{g} {f} {k}"),
         ("surname last", "{g} {f} {k} {s}"), ("no particle", "{s} {g} {f}"),
+        ("hyphen, surname last", "{g} {f}-{k} {s}"), ("glued", "{g} {f}{l}"), ("glued, surname last", "{g} {f}{l} {s}"),
+        ("initials", "{i}. {o}. {l} {s}"), ("Russian", "{g} {r}"), ("Russian, surname last", "{g} {r} {s}"),
     ):  # fmt: skip
-        case = chooser.choice(CASES)
+        if label.startswith("Russian") and father not in RUSSIAN:
+            continue
+        case = "nomn" if label.startswith("Russian") else chooser.choice(CASES)
         at = CASES.index(case)
         text = form.format(
-            s=person.surname[at], g=person.given_name[at], f=father, k=chooser.choice(spellings)
-        )
+            s=person.surname[at], g=person.given_name[at], f=father, k=chooser.choice(spellings), l=particle,
+            i=person.given_name[0][0], o=father[0], r=RUSSIAN.get(father, "") + ("вна" if particle == "кызы" else "вич"),
+        )  # fmt: skip
         yield f"turkic: {label}", "page", FRAMES[case].format(text)
+
+
+# People whose names are ordinary words, and sentences that speak of none of them.
+ORDINARY = (("Зима", "Вера"), ("Мир", "Надежда"), ("Мороз", "Роман"), ("Роза", "Любовь"), ("Заяц", "Лев"), ("Весна", "Марта"))
+TALK = (
+    "{S} {g} крепнет.", "{S}, {g} и дружба.", "Наша {g} и {s} рядом.", "Это {s}, {g}, счастье.", "{G} и {s}.",
+    "Говорили: {s} — {g}.", "Стих «{S}, {g}, дорога» прочли дважды.", "<table><tr><td>{s}<td>{g}</table>",
+)  # fmt: skip
+
+
+def talk():
+    for surname, given_name in ORDINARY:
+        for text in TALK:
+            yield text.format(s=surname.lower(), S=surname, g=given_name.lower(), G=given_name)
+    yield "Зимой Вера Петровна уехала."
+    yield "Весной Марта Ивановна выступит снова."
 
 
 def decoys(person, others, chooser):

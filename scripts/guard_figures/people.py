@@ -13,6 +13,8 @@ MEN = """
 Гасан Мустафа Муса Заур Мурат Хасан
 """.split()
 
+EASTERN = MEN[MEN.index("Айдар") :]
+
 WOMEN = """
 Александра Алёна Алина Алла Анастасия Ангелина Анна Валентина Валерия Варвара Василиса Вера Вероника Виктория
 Галина Дарья Диана Ева Евгения Екатерина Елена Елизавета Жанна Зинаида Зоя Инна Ирина Карина Кира Кристина
@@ -49,6 +51,12 @@ TURKIC = """
 Алиев Мамедов Гасанов Гусейнов Ахмедов Исмаилов Керимов Рзаев Сулейманов Абдуллаев Алескеров Аббасов Агаев
 Байрамов Велиев Гаджиев Джафаров Ибрагимов Кулиев Мустафаев Насибов Оруджев Рагимов Садыгов Тагиев Юсупов
 """.split()
+
+
+def other_name(name):
+    """Whether the two words of a name are two names."""
+    one, two = name.replace("-", " ").split(" ")
+    return one != two
 
 
 @dataclass(frozen=True)
@@ -119,8 +127,25 @@ class Registry:
         """Somebody whose patronymic is a father's name and a particle."""
         person = self.person(TURKIC)
         particle = "кызы" if self.is_feminine(person) else "оглы"
-        father = self.chooser.choice(MEN[MEN.index("Айдар") :])
+        father = self.chooser.choice(EASTERN)
         return Person(person.surname, person.given_name, (f"{father} {particle}",) * len(CASES))
+
+    def compound(self):
+        """Somebody with two given names, and of the men of the East with a patronymic of two words."""
+        while True:
+            person = self.person(self.surnames)
+            if self.is_feminine(person):
+                other = self.decline(self.chooser.choice(WOMEN), "Name", "femn")
+                sign = self.chooser.choice("- ")
+                names = other and tuple(f"{one}{sign}{two}" for one, two in zip(person.given_name, other, strict=True))
+                patronymic = person.patronymic
+            else:
+                first, father = self.chooser.sample(EASTERN, 2)
+                second = self.decline(self.chooser.choice(EASTERN), "Name", "masc")
+                names = second and tuple(f"{first}-{form}" for form in second)
+                patronymic = tuple(f"{father}-{form}" for form in person.patronymic)
+            if names and other_name(names[0]):
+                return Person(person.surname, names, patronymic)
 
     @staticmethod
     def is_feminine(person):
