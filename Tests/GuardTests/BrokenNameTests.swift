@@ -9,6 +9,8 @@ struct BrokenNameTests {
     let people = """
       gleb Протасов Глеб Олегович
       yana Петрова-Водкина Яна Ильинична
+      lev Карлин Лев Олегович
+      roman Бульба Роман Олегович
       """
     return try Watched(["people/all.yaml": Watched.records(people)])
   }
@@ -48,6 +50,11 @@ struct BrokenNameTests {
   ])
   func `is found glued or tied in running text`(_ text: String) throws {
     #expect(try BrokenNameTests.watched().leaks(inText: "Пишет \(text)!") == ["error name gleb"])
+  }
+
+  @Test(arguments: [("#karlinlev", "lev"), ("#романбульба", "roman")])
+  func `is found glued whatever its words are`(_ text: String, _ person: String) throws {
+    #expect(try BrokenNameTests.watched().leaks(inText: text) == ["error name \(person)"])
   }
 
   @Test(arguments: [

@@ -14,7 +14,11 @@ extension NameIndex {
       block.divisions[token.hash] = isWhole ? [] : division(of: letters, isLatin: isLatin)
     }
     let divisions = block.divisions
-    block.divideWords { index, token in worth[index] ? divisions[token.hash] ?? [] : [] }
+    // What is a name for certain needs no capital in running text.
+    let traits: Token.Traits = block.isName ? [] : .capital
+    block.divideWords(marking: traits) { index, token in
+      worth[index] ? divisions[token.hash] ?? [] : []
+    }
   }
 
   /// Whether a word is long enough for two names; in running text, Latin ones are tried behind

@@ -4,6 +4,7 @@ extension NameReader {
   /// It is weaker than what stands beside the surname: it tells whose it is, never whose it is not.
   func evidenceApart(from surname: Range<Int>) -> [NameEvidence] {
     guard !block.isName else { return [] }
+    let surname = withParticle(surname)
     let tied = [tiedEvidence(behind: surname), tiedEvidence(before: surname)]
     return (tied.compactMap(\.self) + rowEvidence(around: surname)).map { evidence in
       var evidence = evidence
@@ -40,6 +41,15 @@ extension NameReader {
     let start = evidence.tokens.lowerBound
     let isAnothers = isSurnameLike(start - 1) && block.gap(before: start) == .blank
     return isAnothers ? nil : evidence
+  }
+
+  /// A surname with the particle before it, as in «Бен-Гурион».
+  private func withParticle(_ surname: Range<Int>) -> Range<Int> {
+    let first = surname.lowerBound - 1
+    guard entry(of: first)?.meaning == .particle,
+      block.gap(before: first + 1).isSubset(of: [.blank, .hyphen])
+    else { return surname }
+    return first..<surname.upperBound
   }
 
   // MARK: Rows

@@ -4,7 +4,7 @@ extension NameReader {
   func givenName(around token: Int) -> Range<Int> {
     compound(around: token) { other, next in
       if block.tokens[next].traits.contains(.hyphenated) {
-        return isGivenName(other, beside: token) && !isPatronymic(other)
+        return isGivenName(other, beside: token) && !isShapedLikePatronymic(other)
       }
       return block.gap(before: next) == .blank && isCompound(other) && isCompound(next)
     }

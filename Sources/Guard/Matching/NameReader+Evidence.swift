@@ -76,10 +76,11 @@ extension NameReader {
       guard block.tokens.indices.contains(other) else { return nil }
       let gap = block.gap(before: step > 0 ? other : other + 1)
       guard gap.joins(inName: block.isName) else { return nil }
-      // The hyphen of «Вагиф-оглы» divides nothing.
+      // The hyphens of «Вагиф-оглы» and «Бен-Гурион» divide nothing.
+      let isParticle = entry(of: other)?.meaning == .particle
       let isBehindParticle = other - step != token
-      signs.formUnion(isBehindParticle ? gap.subtracting(.hyphen) : gap)
-      if entry(of: other)?.meaning != .particle { return (other, signs) }
+      signs.formUnion(isParticle || isBehindParticle ? gap.subtracting(.hyphen) : gap)
+      if !isParticle { return (other, signs) }
     }
     return nil
   }

@@ -102,12 +102,15 @@ extension NameReader {
   /// How many initials hyphens tie to one.
   private static let longestTie = 2
 
+  /// Whether a word of more than a letter is a particle of a name.
+  private func isParticle(_ token: Int) -> Bool {
+    block.tokens[token].count > 1 && entry(of: token)?.meaning == .particle
+  }
+
   /// The token before which a name ends, particles left out, as «оглы» behind initials.
   private func endOfName(before token: Int) -> Int {
     var end = token
-    while end > 0, WordMeaning.children.contains(block.tokens[end - 1].hash),
-      block.gap(before: end).joins(inName: block.isName)
-    {
+    while end > 0, isParticle(end - 1), block.gap(before: end).joins(inName: block.isName) {
       end -= 1
     }
     return end

@@ -17,34 +17,32 @@ extension NameReader {
     }
   }
 
-  /// Whether a surname and a given name, with nothing else, are the words that they also are:
-  /// «Зима, вера и мир», «Зимой Вера уехала».
-  func isOrdinaryTalk(_ surname: Range<Int>, _ evidence: NameEvidence) -> Bool {
+  /// Whether a surname that is an ordinary word itself and a given name, with nothing else, are the
+  /// words that they also are: «Зима, вера и мир», «Зимой Вера уехала».
+  func isOrdinaryTalk(
+    _ surname: Range<Int>, _ evidence: NameEvidence, of person: IndexedPerson
+  ) -> Bool {
     let first = surname.lowerBound
-    guard !block.isName, let entry = entry(of: first), entry.telling != .always,
-      let given = evidence.givenName
-    else { return false }
+    guard !block.isName, entry(of: first)?.telling == .never, let given = evidence.givenName else {
+      return false
+    }
     // «Вера и Павел Зимы» share the plural.
-    if entry.telling == .never, !evidence.isListed, differInCase(first, given) { return true }
+    if !evidence.isListed, differInCase(first, given, of: person) { return true }
     guard evidence.patronymic == nil, evidence.patronymicInitial == nil else { return false }
-    let isWord =
-      entry.telling == .never || !block.tokens[first].traits.contains(.capital)
-      || beginsSentence(first)
-    return isWord && !block.tokens[given].traits.contains(.capital)
+    return !block.tokens[given].traits.contains(.capital)
       && OrdinaryWords.kind(of: word(given).unicodeScalars) != nil
   }
 
   /// Whether a given name is in the nominative and the surname in no case that goes with it.
   ///
   /// Nominatives in -ь are accusatives too: «Зиму Любовь».
-  private func differInCase(_ surname: Int, _ given: Int) -> Bool {
-    block.letters(of: given).last != 0x44C && isNominative(given) && !isNominative(surname)
+  private func differInCase(_ surname: Int, _ given: Int, of person: IndexedPerson) -> Bool {
+    block.letters(of: given).last != 0x44C && isNominative(given, of: person.givenName)
+      && !isNominative(surname, of: person.surname)
   }
 
-  private func isNominative(_ token: Int) -> Bool {
-    entry(of: token)?.lemmas.contains {
-      index.nominatives[Int($0)].value == block.tokens[token].hash
-    } == true
+  private func isNominative(_ token: Int, of lemmas: [Int32]) -> Bool {
+    lemmas.contains { index.nominatives[Int($0)].value == block.tokens[token].hash }
   }
 
   /// Whether a surname is written like the word that it also is: «ли», «зима» beside «Вера».
@@ -89,7 +87,7 @@ extension NameReader {
     for other in [before, isTied ? token + 1 : nil].compactMap(\.self) where other >= 0 {
       // «Щербакова-Юлия» is a surname with a given name.
       guard block.tokens[other].traits.contains(.capital), !isGivenName(other, beside: token),
-        !isPatronymic(other)
+        !isPatronymic(other), entry(of: other)?.meaning != .particle
       else { continue }
       if entry(of: other)?.isSurname != true { return true }
     }
@@ -99,12 +97,21 @@ extension NameReader {
   /// Whether a word is one of several of a person's surname, with none of the others beside it.
   func isHalf(_ token: Int, of person: IndexedPerson) -> Bool {
     guard !block.isName, person.surname.count > 1, has(token, person.surname) else { return false }
+    if person.surname.count > 2 { return !isWhole(token, of: person) }
     return [token - 1, token + 1].allSatisfy { other in
       guard block.tokens.indices.contains(other) else { return true }
       let isTied = block.tokens[max(token, other)].traits.contains(.hyphenated)
       return !has(other, person.surname)
         && (!isTied || isGivenName(other, beside: token) || isPatronymic(other))
     }
+  }
+
+  /// Whether a word of a surname of three words and more stands among all the others.
+  private func isWhole(_ token: Int, of person: IndexedPerson) -> Bool {
+    var (first, end) = (token, token + 1)
+    while has(first - 1, person.surname), end - first < person.surname.count { first -= 1 }
+    while has(end, person.surname), end - first < person.surname.count { end += 1 }
+    return end - first == person.surname.count
   }
 
   /// The token behind the words of a surname that begins here; `nil` where the others do not follow.
@@ -136,8 +143,13 @@ extension NameReader {
   /// Whether a word is a patronymic, known or not.
   func isPatronymic(_ token: Int) -> Bool {
     guard block.tokens.indices.contains(token) else { return false }
-    if entry(of: token)?.isPatronymic == true || isFathersName(token) { return true }
-    return isLatin(token)
+    return entry(of: token)?.isPatronymic == true || isFathersName(token)
+      || isShapedLikePatronymic(token)
+  }
+
+  /// Whether a word ends as Russian patronymics do.
+  func isShapedLikePatronymic(_ token: Int) -> Bool {
+    isLatin(token)
       ? LatinNameShapes.isPatronymic(block.letters(of: token))
       : PatronymicShape.fits(block.letters(of: token))
   }

@@ -111,7 +111,7 @@ struct NameReader {
     let found = [evidence(behind: surname), evidence(before: surname)].compactMap(\.self)
     for evidence in found + listedEvidence(around: surname) {
       if isOrdinaryWord(surname.lowerBound, beside: evidence.tokens.lowerBound)
-        || isOrdinaryTalk(surname, evidence)
+        || isOrdinaryTalk(surname, evidence, of: person)
       {
         continue
       }
@@ -119,7 +119,8 @@ struct NameReader {
       if evidence.contradicts { contradicts = true }
     }
     if contradicts { return nil }
-    for evidence in evidenceApart(from: surname) where !isOrdinaryTalk(surname, evidence) {
+    for evidence in evidenceApart(from: surname)
+    where !isOrdinaryTalk(surname, evidence, of: person) {
       if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
     }
     return (.surname, nil)
@@ -142,8 +143,14 @@ struct NameReader {
     }
     if let token = evidence.patronymic {
       if !person.patronymicInitials.isEmpty {
-        guard isPatronymic(token, of: person) else { return nil }
-        parts.insert(.patronymic)
+        if isPatronymic(token, of: person) {
+          parts.insert(.patronymic)
+        } else if has(token, person.givenName) {
+          // «Хасан-Тимур», where somebody else's father is Тимур.
+          parts.insert(.givenName)
+        } else {
+          return nil
+        }
       } else if parts.isEmpty {
         return nil
       }

@@ -24,13 +24,18 @@ extension TextBlock {
   }
 
   /// Divides words at places counted from their beginnings.
-  mutating func divideWords(at places: (Int, Token) -> [Int32]) {
+  ///
+  /// - Parameters:
+  ///   - traits: what is noted of the parts of a divided word.
+  ///   - places: the places in a token, by its index.
+  mutating func divideWords(marking traits: Token.Traits, at places: (Int, Token) -> [Int32]) {
     var divided: [Token] = []
     for (index, token) in tokens.enumerated() {
       let places = places(index, token)
       if !places.isEmpty, divided.isEmpty { divided = Array(tokens[..<index]) }
       guard !places.isEmpty || !divided.isEmpty else { continue }
       var part = token
+      if !places.isEmpty { part.traits.formUnion(traits) }
       for place in places {
         divided.append(ended(part, at: token.start + place))
         part.start = token.start + place

@@ -24,11 +24,11 @@ package enum NameTransliterations {
     return keys
   }
 
-  /// The word, and the word with ё in the place of each е inside; no case ends in ё.
+  /// The word, and the word with ё in the place of each е but the last letter; no case ends in ё.
   private static func spellings(of letters: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var spellings = [letters]
     for (place, letter) in letters.enumerated()
-    where letter == "е" && place > 0 && place < letters.count - 1 {
+    where letter == "е" && place < letters.count - 1 {
       var spelling = letters
       spelling[place] = "ё"
       spellings.append(spelling)
