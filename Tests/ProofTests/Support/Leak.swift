@@ -86,6 +86,14 @@ struct Leak: CustomTestStringConvertible, Sendable {
         return counts.sorted { $0.count < $1.count }.map(\.answer).joined(separator: " ")
       }.joined(separator: "; ")
     },
+    Leak("the length of a bar in a scale that ends with a hidden number", of: "survey.answers[0]") {
+      records in
+      records.indicators.map { indicator in
+        let counts = indicator.survey?.answers.first?.counts.map(\.count) ?? []
+        let most = max(counts.max() ?? 1, 1)
+        return counts.map { "\($0 * 1000 / most)" }.joined(separator: " ")
+      }.joined(separator: "; ")
+    },
     Leak("a share of few people", of: "value") { records in
       records.indicators.map { "\($0.value?.approximation ?? 0)" }.joined(separator: " ")
     },

@@ -32,7 +32,7 @@ struct PlacedTermTests {
       // The August before the school year or the last of it: nobody said.
       Words("август"),
       Words("май – октябрь"), Words("– май"), Words("май –"), Words("–"), Words(""),
-      Words("до октября"), Words("первая неделя мая"), Words("10 сентября"),
+      Words("до октября"), Words("первая неделя мая"),
       Words("по запросу"), Words("сентябрь, далее по запросу"), Words("постоянно"),
       Words("2026"), Words("сентябрь 99999"),
     ]
@@ -44,6 +44,40 @@ struct PlacedTermTests {
     let places = PlacedTerm.places(of: .words(words.words), in: year)
     #expect(places.map { "\($0.days.lowerBound)…\($0.days.upperBound)" } == words.days)
     #expect(places.allSatisfy { !$0.isExact })
+  }
+
+  /// Words of a term and the day that they name in the school year 2026–2027.
+  struct Day: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let place: String
+
+    init(_ words: String, _ place: String) {
+      testDescription = words
+      self.place = place
+    }
+
+    static let all = [
+      Day("10 сентября", "days 2026-09-10"), Day("До 14\u{A0}сентября", "until 2026-09-14"),
+      Day("не позднее 1 июня 2027 г.", "until 2027-06-01"), Day("с 10 января", "from 2027-01-10"),
+      Day("к 28 августа 2026 года", "until 2026-08-28"),
+      Day("до 28 августа", "nothing"), Day("30 февраля", "nothing"), Day("до 5 числа", "nothing"),
+      Day("каждый день с 1 мая", "nothing"), Day("1 мая – 5 мая", "nothing"),
+    ]
+  }
+
+  @Test(arguments: Day.all)
+  func `words that name one day have its place`(_ day: Day) throws {
+    let year = try #require(SchoolYear("2026-2027"))
+    let places = PlacedTerm.places(of: .words(day.testDescription), in: year)
+    let words = places.map { place in
+      switch place {
+      case .days(let days): "days \(days.lowerBound)"
+      case .about(let days): "about \(days.lowerBound)"
+      case .from(let date): "from \(date)"
+      case .until(let date): "until \(date)"
+      }
+    }
+    #expect(words == (day.place == "nothing" ? [] : [day.place]))
   }
 
   @Test func `without a school year a month has to name its own`() {

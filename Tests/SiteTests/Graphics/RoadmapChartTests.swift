@@ -72,6 +72,11 @@ struct RoadmapChartTests {
     overflow="visible"><path d="M0-.8 .8 0 0 .8-.8 0Z"/></svg>
     </svg>
     один день</li>
+    <li>
+    <svg class="sample" aria-hidden="true" width="1.6em" height="1em">
+    <line class="today" x1="50%" x2="50%" y1="0" y2="100%"/>
+    </svg>
+    день, когда обновлён раздел</li>
     </ul>
     <svg class="axis axis-time" role="img" aria-labelledby="roadmap_chart_title \
     roadmap_chart_description" width="100%" height="3.9em">

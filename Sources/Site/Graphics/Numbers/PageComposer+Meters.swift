@@ -48,9 +48,3 @@ extension PageComposer {
     return entries.compactMap(\.self)
   }
 }
-
-extension LegendEntryView {
-  /// Explains the bar of a number that is not shown.
-  static let hidden = LegendEntryView(
-    .hidden, "число не показано, длина этой полосы ничего не значит")
-}

@@ -8,7 +8,7 @@ extension PageComposer {
     let programs = groups.flatMap(\.programs)
     guard let timeline = ProgramTimeline(of: programs, on: section.date) else { return nil }
     return ChartView(
-      id: timeline.id, kind: .time, caption: "Когда идут программы", title: timeline.title,
+      id: ProgramTimeline.id, kind: .time, caption: "Когда идут программы", title: timeline.title,
       description: groups.map { "\($0.title): \(count(of: $0.programs))." }
         .joined(separator: " "),
       ticks: timeline.ticks, today: timeline.todayMark,
@@ -17,12 +17,13 @@ extension PageComposer {
           title: group.title,
           rows: group.programs.map { program in
             ChartRowView(
-              chart: timeline.id, hasToday: timeline.todayMark != nil, label: program.title,
+              chart: ProgramTimeline.id, hasToday: timeline.todayMark != nil, label: program.title,
               url: locator.link(to: .item(.programs, program.id)),
               bars: timeline.bars(of: program), words: words(on: program))
           })
       },
-      legend: ProgramTimeline.legend(of: programs), table: table(of: programs))
+      legend: ProgramTimeline.legend(of: programs)
+        + (timeline.todayMark == nil ? [] : [.today]), table: table(of: programs))
   }
 
   private func count(of programs: [PublicProgram]) -> String {

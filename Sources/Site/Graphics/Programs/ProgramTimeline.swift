@@ -10,16 +10,15 @@ struct ProgramTimeline: Sendable {
   private let scale: TimeScale
   private let today: CivilDate
   /// The id of the picture.
-  let id: String
+  static let id = "programs_chart"
 
   /// Lays programmes out; `nil` without any.
-  init?(of programs: [PublicProgram], on today: CivilDate, id: String = "programs_chart") {
+  init?(of programs: [PublicProgram], on today: CivilDate) {
     let starts = programs.map { CivilMonth(containing: $0.start) }
     let ends = programs.map { CivilMonth(containing: $0.lastDay) }
     guard let first = starts.min(), let last = ends.max() else { return nil }
     scale = TimeScale(min(first, ends.min() ?? first), max(last, starts.max() ?? last))
     self.today = today
-    self.id = id
   }
 
   /// The axis in words.
@@ -30,7 +29,8 @@ struct ProgramTimeline: Sendable {
 
   /// The line of the day of the build, where it is on the scale.
   var todayMark: TodayView? {
-    scale.days.contains(today) ? TodayView(chart: id, place: scale.middle(of: today)) : nil
+    scale.days.contains(today)
+      ? TodayView(chart: ProgramTimeline.id, place: scale.middle(of: today)) : nil
   }
 
   /// The bars of a programme: its first term, and what it was extended by.

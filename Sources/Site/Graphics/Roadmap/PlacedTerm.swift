@@ -27,7 +27,11 @@ enum PlacedTerm: Sendable, Hashable {
     case .month(let month): [.about(month.firstDay...month.lastDay)]
     case .words(_, let first?, let last?): first <= last ? [.about(first...last)] : []
     case .words(let words, nil, nil):
-      SpokenMonths(words, in: year)?.runs.map(PlacedTerm.about) ?? []
+      if let place = SpokenDay.place(of: words, in: year) {
+        [place]
+      } else {
+        SpokenMonths(words, in: year)?.runs.map(PlacedTerm.about) ?? []
+      }
     case .unsaid: []
     }
   }

@@ -114,7 +114,7 @@ struct RoadmapTimeline: Sendable {
       shapes.contains(.from) ? LegendEntryView(.from, "с этого дня") : nil,
       shapes.contains(.until) ? LegendEntryView(.until, "до этого дня") : nil,
     ]
-    return (bars + marks).compactMap(\.self)
+    return (bars + marks + [isToday ? .today : nil]).compactMap(\.self)
   }
 
   private var description: String {

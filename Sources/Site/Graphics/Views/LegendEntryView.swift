@@ -4,6 +4,7 @@ package import Mustache
 package struct LegendEntryView: TemplateView {
   let bar: BarView?
   let mark: MarkView?
+  var isToday = false
   let words: String
 
   /// Explains a bar.
@@ -20,10 +21,27 @@ package struct LegendEntryView: TemplateView {
     self.words = words
   }
 
+  /// Explains the line of the day of the build.
+  init(today words: String) {
+    bar = nil
+    mark = nil
+    isToday = true
+    self.words = words
+  }
+
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .view("bar") { $0.bar },
     .view("mark") { $0.mark },
+    .flag("is_today") { $0.isToday },
     .text("words") { $0.words },
   ]
+}
+
+extension LegendEntryView {
+  /// Explains the line that «сегодня» stands over.
+  static let today = LegendEntryView(today: "день, когда обновлён раздел")
+  /// Explains the bar of a number that is not shown.
+  static let hidden = LegendEntryView(
+    .hidden, "число не показано, длина этой полосы ничего не значит")
 }
