@@ -91,8 +91,9 @@ package struct LeakGuard: Sendable {
     for mention in mentions.sorted(by: { $0.key < $1.key }) {
       if !isCleared(mention, clearance) {
         result.leaks.append(leak(mention, as: kind))
-      } else if !isCleared(mention, general) {
-        result.clearedHere.append(mention.key)
+      } else {
+        if !isCleared(mention, general) { result.clearedHere.append(mention.key) }
+        result.named.formUnion(namedPeople(by: mention, clearance))
       }
     }
     return result

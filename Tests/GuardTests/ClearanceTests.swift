@@ -112,6 +112,42 @@ struct ClearanceTests {
         == ["error name anna"])
   }
 
+  /// Whom the words of a page name of whom it shows nothing.
+  private static func named(
+    _ text: String, in watched: Watched, revealing trace: Trace = Trace()
+  ) -> Set<NamedPerson> {
+    watched.leakGuard.inspect(
+      Array("<p>\(text)</p>".utf8), at: "page.html", revealing: trace
+    ).named
+  }
+
+  @Test func `and it is told whom it names, where the page shows nobody of that name`() throws {
+    let anna = LedgerSubject(.person, "anna")
+    let byConsent = try Watched(people: ClearanceTests.person(ClearanceTests.consent("name")))
+    let told = NamedPerson(subject: anna, kind: .name, isByLaw: false)
+    #expect(ClearanceTests.named("Вместе с Анной Шевчук", in: byConsent) == [told])
+    #expect(ClearanceTests.named("Вместе", in: byConsent) == [])
+    let byLaw = try Watched(
+      people: ClearanceTests.person(
+        "status: staff\nlaw_basis: manager\nwork_phone: +7 910 123-45-67"))
+    #expect(
+      ClearanceTests.named("Шевчук А. И., 8 910 123 45 67", in: byLaw) == [
+        NamedPerson(subject: anna, kind: .name, isByLaw: true),
+        NamedPerson(subject: anna, kind: .contacts, isByLaw: true),
+      ])
+    let withheld = try Watched(people: ClearanceTests.person("status: staff"))
+    #expect(ClearanceTests.named("Анна Шевчук", in: withheld) == [])
+  }
+
+  @Test func `and nobody is told of whom the page shows by right`() throws {
+    let watched = try Watched(
+      people: ClearanceTests.person(
+        ClearanceTests.consent("name", "").replacing("allow: [name]", with: "allow: [name, role]")
+          + "\nmentor: {since: 2026-09-01}"))
+    let trace = watched.trace(showing: "surname", "given_name", "patronymic", of: "anna")
+    #expect(ClearanceTests.named("Анна Ильинична", in: watched, revealing: trace) == [])
+  }
+
   @Test func `where a namesake may be named`() throws {
     let watched = try Watched(
       people: ClearanceTests.person("status: staff"),

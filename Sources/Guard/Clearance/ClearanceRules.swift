@@ -51,6 +51,7 @@ struct ClearanceRules: Sendable {
       if reading.hasContactsByLaw { byLaw.formUnion([.workEmail, .workPhone]) }
       (consented[number], legal[number]) = (byConsent, byLaw)
       var clearance = PersonClearance()
+      clearance.consented = byConsent
       clearance.open = byConsent.union(byLaw).subtracting(kept[number] ?? [])
       for field in ledger.lawful[subject] ?? [] {
         if let part = NameParts(field: field), byLaw.contains(part) {

@@ -4,6 +4,8 @@ package struct FileLeaks: Sendable {
   package var leaks: [Leak] = []
   /// The numbers of the wordings that this file may hold and others may not.
   package var clearedHere: [UInt64] = []
+  /// The people of whom its words tell by right beside what the file shows of anybody.
+  package var named: Set<NamedPerson> = []
 
   /// Nothing at all.
   package init() {}
