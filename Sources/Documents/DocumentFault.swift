@@ -19,6 +19,8 @@ enum DocumentFault: Error, Sendable, Hashable {
   case encrypted
   /// It would unfold to far more than any document holds.
   case bomb
+  /// What lies inside is folded in a way that is not read.
+  case sealed
   /// A package lies in a package inside.
   case nestedTooDeep
   /// Another program took too much time or memory for it.
@@ -64,6 +66,7 @@ enum DocumentFault: Error, Sendable, Hashable {
     case .xmlForm: "В документе PDF форма XFA, ответы в которой видит только Adobe Reader"
     case .encrypted: "Файл закрыт паролем"
     case .bomb: "В сжатом файле слишком много данных: так бывает у вредоносных архивов"
+    case .sealed: "Его содержимое сжато или закрыто так, что программа его не прочтёт"
     case .nestedTooDeep: "Это архив в архиве"
     case .tooMuch: "Проверка файла заняла слишком много времени или памяти"
     case .notStripped: "Из файла не удалось убрать сведения о том, кто его составил"
@@ -89,6 +92,7 @@ enum DocumentFault: Error, Sendable, Hashable {
     case .xmlForm: "Напечатайте форму в новый файл PDF"
     case .encrypted: "Сохраните документ без пароля"
     case .bomb: "Проверьте, откуда взялся файл; сохраните документ заново как PDF"
+    case .sealed: "Удалите вложенный объект или сохраните документ как PDF"
     case .nestedTooDeep: "Разберите архив и опубликуйте файлы из него по отдельности"
     case .tooMuch: "Разделите документ на части или сохраните его заново как PDF"
     case .notStripped: "Сохраните документ заново как PDF, удалив его свойства"

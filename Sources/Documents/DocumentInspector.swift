@@ -5,8 +5,8 @@ import Platform
 /// What cannot be looked into is not published. A signed file is never altered: any change would
 /// break its signature.
 package struct DocumentInspector: Sendable {
-  private let toolbox: Toolbox
-  private let limits: DocumentLimits
+  let toolbox: Toolbox
+  let limits: DocumentLimits
 
   /// Prepares to look into documents; that a program is missing is an error only when one needs it.
   ///
@@ -59,9 +59,11 @@ package struct DocumentInspector: Sendable {
     case .plainText, .signature:
       try PlainInspector(kind: kind).inspect(bytes)
     case .richText:
-      try RichTextInspector(isSigned: isSigned).inspect(bytes)
+      try RichTextInspector(isSigned: isSigned, depth: depth, inspector: self).inspect(bytes)
     case .compound:
-      try CompoundInspector(kind: kind, isSigned: isSigned, toolbox: toolbox).inspect(bytes)
+      try CompoundInspector(
+        kind: kind, isSigned: isSigned, depth: depth, inspector: self
+      ).inspect(bytes)
     case .picture, .recording:
       try MediaInspector(kind: kind, isSigned: isSigned, toolbox: toolbox).inspect(bytes)
     }

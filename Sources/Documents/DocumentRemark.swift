@@ -6,8 +6,12 @@ enum DocumentRemark: Sendable, Hashable {
   case noText(DocumentKind)
   /// Some pages, by number from 1, are pictures.
   case picturedPages([Int], of: Int)
+  /// Some words are drawn in a font whose letters nobody can know.
+  case silentFont
   /// Words were found by their letters alone, so some may have been missed.
   case guessedText(DocumentKind)
+  /// A file inside was read by its letters alone, for nobody here can unfold it.
+  case opaque
   /// Pictures inside keep what the camera wrote into them, because the document is signed.
   case signedPictures
   /// Fields that say who made it stay, because it is signed.
@@ -34,11 +38,26 @@ enum DocumentRemark: Sendable, Hashable {
         at: place,
         explanation: "Имена на них не проверены, их не найти поиском и не прослушать.",
         hint: "Распознайте текст этих страниц; имена на них проверьте глазами")
+    case .silentFont:
+      return Diagnostic(
+        .documentNoTextLayer,
+        "Текст читается не весь: в одном из шрифтов не сказано, где какая буква",
+        at: place,
+        explanation: "Имена, набранные этим шрифтом, не проверены, их не найти поиском.",
+        hint: "Сохраните документ как PDF заново из той программы, где он сделан")
     case .guessedText(let kind):
       return Diagnostic(
         .documentNoTextLayer, "Текст читается не весь: это \(kind.words)", at: place,
-        explanation: "Старые форматы устроены так, что часть имён можно не заметить.",
+        explanation: kind == .xls
+          ? "Старые форматы устроены так, что часть имён можно не заметить; числа в ячейках, "
+            + "а это телефоны и даты, не читаются вовсе."
+          : "Старые форматы устроены так, что часть имён можно не заметить.",
         hint: "Сохраните документ как PDF, DOCX или ODT")
+    case .opaque:
+      return Diagnostic(
+        .documentNoTextLayer, "содержимое читается не всё", at: place,
+        explanation: "Имена в нём проверены не все.",
+        hint: "Удалите этот вложенный объект или сохраните документ как PDF")
     case .signedMetadata(let fields):
       return Diagnostic(
         .documentMetadata,

@@ -20,6 +20,7 @@ extension Inspection {
   /// Adds what came to light in a part of the document.
   mutating func add(_ part: Inspection) {
     texts += part.texts
+    remarks += part.remarks
     stripped += part.stripped
   }
 
@@ -28,5 +29,27 @@ extension Inspection {
     for text in inner.texts { add(text.text, in: .member(label.number, text.place)) }
     remarks += inner.remarks.map { .inside(label, $0) }
     stripped += inner.stripped
+  }
+
+  /// The same of a file whose container cannot be written anew, so that nothing was taken out.
+  func kept(_ bytes: [UInt8], in kind: DocumentKind) -> Inspection {
+    var kept = self
+    kept.published = bytes
+    kept.remarks = remarks.map { $0.kept(in: kind) }
+    if !stripped.isEmpty { kept.remarks.append(.keptMetadata(stripped, kind)) }
+    kept.stripped = []
+    return kept
+  }
+}
+
+extension DocumentRemark {
+  /// The remark on fields that stay for another reason than a signature.
+  fileprivate func kept(in kind: DocumentKind) -> DocumentRemark {
+    switch self {
+    case .signedMetadata(let fields): .keptMetadata(fields, kind)
+    case .signedPictures: .keptMetadata(["EXIF"], kind)
+    case .inside(let label, let remark): .inside(label, remark.kept(in: kind))
+    default: self
+    }
   }
 }

@@ -11,6 +11,8 @@ import Testing
     "Windows-1251": [0xC8, 0xE2, 0xE0, 0xED, 0xEE, 0xE2, 0x20, 0xCF, 0xB8, 0xF2, 0xF0],
     "KOI8-R": [0xE9, 0xD7, 0xC1, 0xCE, 0xCF, 0xD7, 0x20, 0xF0, 0xA3, 0xD4, 0xD2],
     "code page 866": [0x88, 0xA2, 0xA0, 0xAD, 0xAE, 0xA2, 0x20, 0x8F, 0xF1, 0xE2, 0xE0],
+    "ISO 8859-5": [0xB8, 0xD2, 0xD0, 0xDD, 0xDE, 0xD2, 0x20, 0xBF, 0xF1, 0xE2, 0xE0],
+    "Mac Cyrillic": [0x88, 0xE2, 0xE0, 0xED, 0xEE, 0xE2, 0x20, 0x8F, 0xDE, 0xF2, 0xF0],
     "UTF-8 with a broken end": Array("\(words)\n".utf8) + [0xD0],
     "UTF-16": [0xFF, 0xFE] + words.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
     "the other UTF-16": [0xFE, 0xFF] + words.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
@@ -45,6 +47,11 @@ import Testing
     #expect(look.words(.property("certificate")).contains { $0.contains("Петрова Анна Сергеевна") })
     #expect(look.document?.published == certificate)
     #expect(look.said == "")
+    let letters = EmbeddedTests.base64(certificate)
+    for text in [letters, "-----BEGIN PKCS7-----\n\(letters)\n-----END PKCS7-----\n"] {
+      let look = Look(Array(text.utf8), as: "documents/plan.sig")
+      #expect(look.everything.contains("Петрова Анна Сергеевна"))
+    }
   }
 
   @Test func `is looked for in an old Word document, with a warning`() {

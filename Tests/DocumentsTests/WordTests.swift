@@ -152,6 +152,60 @@ import Testing
     #expect(look.document?.stripped == ["author"])
   }
 
+  private static let values: [String: String] = [
+    "+79134567890": "<w:docVar w:name=\"a\" w:val=\"+79134567890\"/>",
+    "22.08.2015": "<w:docVar w:name=\"b\" w:val=\"22.08.2015\"/>",
+    "Protasov Gleb": "<w:docVar w:name=\"c\" w:val=\"Protasov Gleb\"/>",
+    "AUTHOR Protasov_Gleb": "<w:fldSimple w:instr=\" AUTHOR Protasov_Gleb \"/>",
+    "Глеб": "<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"0413\"/><w:t>леб</w:t></w:r></w:p>",
+    "Протасов": "<w:p><w:t>Прот</w:t><!-- и --><?a b?><w:t>асов</w:t></w:p>",
+    "secret Протасов Глеб": "<?secret Протасов Глеб?>", "Глеб Протасов": "<!--Глеб Протасов-->",
+  ]
+
+  @Test(arguments: values.keys.sorted())
+  func `hides nothing in attributes, signs, instructions and comments`(_ words: String) throws {
+    let part = try #require(WordTests.values[words])
+    let look = Look(
+      OfficeFile.docx("<w:p/>", more: ["word/settings.xml": "<w:settings>\(part)</w:settings>"])
+        .bytes, as: "documents/plan.docx")
+    #expect(look.words().contains(words), "\(look.everything)")
+  }
+
+  @Test func `is not read for the numbers and names of its format`() {
+    let look = Look(
+      OfficeFile.docx(
+        """
+        <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+        w14:paraId="1A2B3C4D" w:rsidR="00AB12CD"><w:pPr><w:pStyle w:val="ListParagraph"/>\
+        <w:jc w:val="center"/></w:pPr><w:ins w:id="1" w:date="2015-08-22T10:00:00Z"/></w:p>
+        """
+      ).bytes, as: "documents/plan.docx")
+    #expect(look.words() == [])
+  }
+
+  @Test func `of Excel hides nothing in heads of pages, pivot tables and forms of numbers`() {
+    let look = Look(
+      OfficeFile.xlsx(
+        strings: "",
+        rows: "<row><c><v>7.913456789E10</v></c><c s=\"0\"><v>40776</v></c></row></sheetData>"
+          + "<headerFooter><oddHeader>&amp;C&amp;\"Arial,Bold\"&amp;12Протасов Глеб&amp;RТом &amp;P"
+          + "</oddHeader></headerFooter><sheetData>",
+        more: [
+          "xl/workbook.xml": "<workbook><workbookPr date1904=\"1\"/></workbook>",
+          "xl/styles.xml": "<s><cellXfs><xf numFmtId=\"170\"/></cellXfs>"
+            + "<numFmts><numFmt numFmtId=\"170\" formatCode=\"dd/mm\"/></numFmts></s>",
+          "xl/pivotCache/pivotCacheDefinition1.xml": "<c><cacheField name=\"Ученик\"><sharedItems>"
+            + "<s v=\"Сидоров\"/><s v=\"Протасов\"/></sharedItems></cacheField>"
+            + "<cacheField name=\"Имя\"><sharedItems/></cacheField></c>",
+          "xl/pivotCache/pivotCacheRecords1.xml": "<c><r><x v=\"1\"/><s v=\"Глеб\"/>"
+            + "<n v=\"79134567890\"/><d v=\"2015-08-22T00:00:00\"/></r></c>",
+        ]
+      ).bytes, as: "documents/plan.xlsx")
+    #expect(look.words().contains("79134567890 | 22.08.2015 |"), "\(look.words())")
+    #expect(look.words().contains("Протасов Глеб"))
+    #expect(look.words().contains("Протасов | Глеб | 79134567890 | 2015-08-22 |"))
+  }
+
   @Test func `of PowerPoint is read with the notes of the speaker`() {
     let file = ZipFile(members: [
       ZipFile.Member("[Content_Types].xml", "<Types/>"),

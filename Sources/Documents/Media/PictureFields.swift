@@ -2,7 +2,8 @@
 ///
 /// Only the fields go; the picture itself stays as it is.
 enum PictureFields {
-  /// Empties the fields of every JPEG that lies unpacked among other bytes, as in a PDF.
+  /// Empties the fields of every JPEG that lies unpacked among other bytes, as in a PDF, and what
+  /// stands between its end and that of the stream.
   ///
   /// No byte changes its place. The marks are too long to stand anywhere by chance.
   ///
@@ -11,18 +12,47 @@ enum PictureFields {
     var found = false
     var position = 0
     while position + 4 < bytes.count {
-      guard bytes[position] == 0xFF, let count = fieldCount(of: bytes, at: position) else {
+      guard bytes[position] == 0xFF else {
         position += 1
         continue
       }
-      let body = position + 4..<position + 2 + count
-      if bytes[body].contains(where: { $0 != 0 }) {
-        found = true
-        for index in body { bytes[index] = 0 }
+      if bytes[position + 1] == 0xD8, let file = JPEGFile(bytes, at: position), file.hasEnd {
+        for part in file.parts where !part.isPicture {
+          found = blank(part.body, of: &bytes) || found
+        }
+        found = blank(rest(of: bytes, from: file.end), of: &bytes) || found
+        position = file.end
+      } else if let count = fieldCount(of: bytes, at: position) {
+        let body = position + 4..<position + 2 + count
+        found = blank(body, of: &bytes) || found
+        position = body.upperBound
+      } else {
+        position += 1
       }
-      position = body.upperBound
     }
     return found
+  }
+
+  /// Puts zeros in the place of some bytes, and tells whether there was anything else.
+  private static func blank(_ range: Range<Int>, of bytes: inout [UInt8]) -> Bool {
+    guard bytes[range].contains(where: { $0 != 0 }) else { return false }
+    for index in range { bytes[index] = 0 }
+    return true
+  }
+
+  /// What stands behind the end of a picture in its stream (ISO 32000-1, 7.3.8.1), but for the end
+  /// of the line.
+  private static func rest(of bytes: [UInt8], from start: Int) -> Range<Int> {
+    let mark = Array("endstream".utf8)
+    var end = start
+    while end + mark.count <= bytes.count, end < start + 1 << 20 {
+      if bytes[end] == mark[0], bytes[end...].starts(with: mark) {
+        let isLine = bytes[start..<end].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0 }
+        return isLine ? start..<start : start..<max(start, end - 1)
+      }
+      end += 1
+    }
+    return start..<start
   }
 
   /// The length of a segment of fields, counted from behind its marker (ITU-T T.81, B.2.4.6).
@@ -39,25 +69,4 @@ enum PictureFields {
     0xE1: [Array("Exif\0\0".utf8), Array("http://ns.adobe.com/x".utf8)],
     0xED: [Array("Photoshop 3.0\0".utf8)],
   ]
-
-  /// A PNG without its chunks of text, EXIF and time (ISO/IEC 15948, 11.3.3 and 11.3.6.1).
-  ///
-  /// - Returns: `nil` for what is no sound PNG.
-  static func withoutFields(png bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else { return nil }
-    var result = Array(bytes.prefix(8))
-    var position = 8
-    while position + 12 <= bytes.count {
-      let count = bytes[position..<position + 4].reduce(0) { $0 << 8 | Int($1) }
-      let end = position + 12 + count
-      guard end <= bytes.count else { return nil }
-      let name = String(decoding: bytes[position + 4..<position + 8], as: UTF8.self)
-      if !["tEXt", "zTXt", "iTXt", "eXIf", "tIME"].contains(name) {
-        result += bytes[position..<end]
-      }
-      position = end
-      if name == "IEND" { return result }
-    }
-    return nil
-  }
 }

@@ -24,6 +24,7 @@ struct PackageErasure {
           fields.insert(String(attribute.name))
         }
       case .end: isField = false
+      case .aside: continue
       case .text(let range), .literal(let range):
         guard isField, !range.isEmpty else { continue }
         ranges.append(range)

@@ -10,17 +10,19 @@ struct PackageInspector: Sendable {
   let limits: DocumentLimits
   /// Looks into the files inside.
   let inspector: DocumentInspector
+  /// Whether it is only read as such a document, because it is none with a name of its own.
+  var isLoose = false
 
   /// The words and the copy to publish.
   func inspect(_ bytes: [UInt8]) throws(DocumentFault) -> Inspection {
     // Papers in an archive and tables in a text are common; archives in archives hide things.
-    guard depth < (kind == .zip ? 1 : 2) else { throw .nestedTooDeep }
+    guard depth < (kind == .zip ? 1 : 4) else { throw .nestedTooDeep }
     let archive = try open(bytes)
     try checkKind(of: archive)
     let keepsBytes = isSigned || archive.members.contains { PackageInspector.isSignature($0.name) }
     var inspection = Inspection(published: bytes)
     var writer = ZipWriter()
-    let sheets = try workbook(of: archive)
+    let workbook = try workbook(of: archive)
     for (index, member) in archive.members.enumerated() {
       guard !member.isFolder else {
         writer.copy(member)
@@ -31,7 +33,7 @@ struct PackageInspector: Sendable {
       let isPart = kind != .zip && PackagePart.isPart(member.name)
       let look: Inspection
       if isPart {
-        look = try read(part, named: member.name, sheets, keepsBytes)
+        look = try read(part, named: member.name, label, workbook, keepsBytes)
         inspection.add(look)
       } else {
         look = try lookInside(part, named: member.name, label, keepsBytes)
@@ -102,6 +104,7 @@ struct PackageInspector: Sendable {
 
   /// Whether the package holds what makes it the kind that its name says.
   private func checkKind(of archive: ZipArchive) throws(DocumentFault) {
+    guard !isLoose else { return }
     switch kind {
     case .docx: try demand(archive, "[Content_Types].xml", folder: "word/")
     case .xlsx: try demand(archive, "[Content_Types].xml", folder: "xl/")
@@ -140,15 +143,15 @@ struct PackageInspector: Sendable {
       || name == "META-INF/documentsignatures.xml"
   }
 
-  /// What the cells of a workbook point to.
-  private func workbook(of archive: ZipArchive) throws(DocumentFault) -> SpreadsheetText? {
+  /// What the cells and the pivot tables of a workbook point to.
+  private func workbook(of archive: ZipArchive) throws(DocumentFault) -> WorkbookText? {
     guard kind == .xlsx else { return nil }
-    let table = try archive.member("xl/sharedStrings.xml")
-      .map { member throws(DocumentFault) in try unfold(member, of: archive) }
-    let styles = try archive.member("xl/styles.xml")
-      .map { member throws(DocumentFault) in try unfold(member, of: archive) }
+    var parts: [String: [UInt8]] = [:]
+    for member in archive.members where WorkbookText.needs(member.name) {
+      parts[member.name] = try unfold(member, of: archive)
+    }
     do throws(XMLScanner.Failure) {
-      return try SpreadsheetText(table: table, styles: styles)
+      return try WorkbookText(parts)
     } catch {
       throw fault(error)
     }
@@ -156,23 +159,24 @@ struct PackageInspector: Sendable {
 
   /// Reads a part of an office document.
   private func read(
-    _ bytes: [UInt8], named name: String, _ sheets: SpreadsheetText?, _ keepsBytes: Bool
+    _ bytes: [UInt8], named name: String, _ label: MemberLabel, _ workbook: WorkbookText?,
+    _ keepsBytes: Bool
   ) throws(DocumentFault) -> Inspection {
-    var inspection = Inspection(published: bytes)
     do throws(XMLScanner.Failure) {
       if PackagePart.isXML(name) {
-        return try PackagePart(name: name, keepsNames: keepsBytes, sheets: sheets).inspect(bytes)
+        return try PackagePart(name: name, keepsNames: keepsBytes, workbook: workbook).inspect(
+          bytes)
       }
     } catch {
       throw fault(error)
     }
-    if PackagePart.isPicture(name) {
-      inspection.published = PackagePart.withoutPictureFields(bytes)
-      if inspection.published != bytes { inspection.stripped = ["EXIF"] }
-    } else if !PackagePart.isFont(name) {
-      inspection.add(BinaryText.words(in: bytes), in: .body)
+    do throws(DocumentFault) {
+      return try EmbeddedInspector(
+        outer: kind, keepsBytes: keepsBytes, depth: depth, inspector: inspector
+      ).inspect(bytes, named: name, label)
+    } catch {
+      throw .inside(label, error)
     }
-    return inspection
   }
 
   /// Looks into a document inside.

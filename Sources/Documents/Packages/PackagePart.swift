@@ -4,8 +4,8 @@ struct PackagePart: Sendable {
   let name: String
   /// Whether the names of those who made it stay, as a signature wants it.
   let keepsNames: Bool
-  /// The shared strings of a workbook.
-  let sheets: SpreadsheetText?
+  /// What cells and pivot tables of a workbook point to.
+  let workbook: WorkbookText?
 
   /// Whether a part is XML by its name.
   static func isXML(_ name: String) -> Bool {
@@ -18,25 +18,6 @@ struct PackagePart: Sendable {
     return kind.family == .picture || kind.family == .plainText
   }
 
-  /// Whether a part is a picture in whose bytes no words can be told from colours.
-  static func isPicture(_ name: String) -> Bool {
-    [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp"].contains {
-      name.lowercased().hasSuffix($0)
-    }
-  }
-
-  /// A picture without what the camera wrote into it, as far as it is a JPEG or PNG.
-  static func withoutPictureFields(_ bytes: [UInt8]) -> [UInt8] {
-    var copy = PictureFields.withoutFields(png: bytes) ?? bytes
-    _ = PictureFields.empty(in: &copy)
-    return copy
-  }
-
-  /// Whether a part is a font, which holds no words of the document.
-  static func isFont(_ name: String) -> Bool {
-    [".ttf", ".otf", ".odttf", ".fntdata"].contains { name.hasSuffix($0) }
-  }
-
   /// The words and the part without the names of those who made it.
   func inspect(_ bytes: [UInt8]) throws(XMLScanner.Failure) -> Inspection {
     let erasure = try PackageErasure(of: bytes, named: name)
@@ -44,10 +25,13 @@ struct PackagePart: Sendable {
     var inspection = Inspection(published: clean, stripped: erasure.fields.sorted())
     let read = keepsNames ? bytes : clean
     let reading = try PackageText(of: read, isList: isList)
-    if let sheets, name.hasPrefix("xl/worksheets/") {
-      inspection.add(try sheets.rows(of: read), in: place)
+    if let workbook, name.hasPrefix("xl/worksheets/") {
+      inspection.add(try workbook.rows(of: read), in: place)
     } else {
       inspection.add(reading.text, in: place)
+    }
+    if let workbook, name.contains("pivotCacheRecords") {
+      inspection.add(try workbook.pivotRows(of: read, named: name), in: place)
     }
     if reading.hasChanges {
       inspection.add(try PackageText(of: read, version: .original).text, in: place)

@@ -41,6 +41,7 @@ struct PackageText {
   private var open: [String] = [""]
   private var finished: [String] = []
   private var skipped = 0
+  private var headers = 0
   /// Whether there are changes that the two versions differ in.
   private(set) var hasChanges = false
   /// Words of attributes: names of authors, titles of pictures, addresses of links.
@@ -58,9 +59,15 @@ struct PackageText {
       case .start(let name, let attributes, let isEmpty):
         gather(attributes, in: scanner)
         start(name)
+        if name == "sym" { add(PackageText.symbol(attributes, in: scanner)) }
+        if HeaderText.elements.contains(name) { headers += 1 }
         if isEmpty { end(name) }
       case .end(let name): end(name)
-      case .text(let range): add(scanner.text(range))
+      case .text(let range):
+        let text = scanner.text(range)
+        add(headers > 0 ? HeaderText.words(of: text) : text)
+      case .aside(let range):
+        attributes.append(String(decoding: scanner.bytes[range], as: UTF8.self))
       case .literal(let range): add(String(decoding: scanner.bytes[range], as: UTF8.self))
       }
     }
@@ -83,6 +90,7 @@ struct PackageText {
   }
 
   private mutating func end(_ name: Substring) {
+    if HeaderText.elements.contains(name), headers > 0 { headers -= 1 }
     switch PackageText.borders[name] {
     case .line: add("\n")
     case .block: add("\n\n")
@@ -113,23 +121,23 @@ struct PackageText {
     open[open.count - 1] += text
   }
 
-  /// Takes the attributes that may hold names: those of letters beyond ASCII, those of addresses.
+  /// Takes the attributes that may hold names, phones and dates.
   private mutating func gather(_ list: [XMLScanner.Attribute], in scanner: XMLScanner) {
-    for attribute in list {
-      let value = scanner.bytes[attribute.value]
-      let isWord = PackageText.wordAttributes.contains(attribute.name)
-      guard isWord || value.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "@") }) else {
-        continue
-      }
-      let text = scanner.text(attribute.value)
-      if text.contains(where: \.isLetter) { attributes.append(text) }
+    for attribute in list
+    where AttributeText.mayNamePeople(attribute.name, scanner.bytes[attribute.value]) {
+      attributes.append(scanner.text(attribute.value))
     }
   }
 
-  private static let wordAttributes: Set<Substring> = [
-    "author", "initials", "name", "displayName", "userId", "title", "descr", "Target", "href",
-    "target-frame-name", "string-value",
-  ]
+  /// The sign of a font by its number (ECMA-376-1, 17.3.3.30); fonts of signs add F000 to it.
+  private static func symbol(
+    _ attributes: [XMLScanner.Attribute], in scanner: XMLScanner
+  ) -> String {
+    guard let code = scanner.value("char", in: attributes).flatMap({ UInt32($0, radix: 16) }),
+      let scalar = Unicode.Scalar(code >= 0xF000 && code < 0xF100 ? code - 0xF000 : code)
+    else { return "" }
+    return String(scalar)
+  }
 }
 
 extension PackageText.Border {

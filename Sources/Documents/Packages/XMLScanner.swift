@@ -24,6 +24,8 @@ struct XMLScanner {
     case text(Range<Int>)
     /// Text without references.
     case literal(Range<Int>)
+    /// A comment or an instruction to programs, which no page shows.
+    case aside(Range<Int>)
   }
 
   /// The document in UTF-8.
@@ -65,11 +67,12 @@ struct XMLScanner {
     while position < bytes.count {
       if bytes[position] != UInt8(ascii: "<") { return .text(take(until: UInt8(ascii: "<"))) }
       if skips("<!--") {
-        return .literal(try take(through: "-->"))
+        return .aside(try take(through: "-->"))
       } else if skips("<![CDATA[") {
         return .literal(try take(through: "]]>"))
       } else if skips("<?") {
-        _ = try take(through: "?>")
+        let instruction = try take(through: "?>")
+        if !bytes[instruction].starts(with: "xml ".utf8) { return .aside(instruction) }
       } else if skips("<!") {
         throw .malformed
       } else {
@@ -85,8 +88,10 @@ struct XMLScanner {
   }
 
   /// The text at a place with its references resolved.
-  func text(_ range: Range<Int>) -> String {
-    let slice = bytes[range]
+  func text(_ range: Range<Int>) -> String { XMLScanner.resolved(bytes[range]) }
+
+  /// A text with its references resolved.
+  static func resolved(_ slice: ArraySlice<UInt8>) -> String {
     guard slice.contains(UInt8(ascii: "&")) else { return String(decoding: slice, as: UTF8.self) }
     var result = ""
     for (index, piece) in slice.split(
@@ -97,7 +102,7 @@ struct XMLScanner {
         result += String(decoding: piece, as: UTF8.self)
         continue
       }
-      let end = piece.firstIndex(of: UInt8(ascii: ";"))
+      let end = piece.prefix(12).firstIndex(of: UInt8(ascii: ";"))
       let name = end.map { String(decoding: piece[..<$0], as: UTF8.self) }
       if let end, let name, let scalar = XMLScanner.scalar(name) {
         result.unicodeScalars.append(scalar)

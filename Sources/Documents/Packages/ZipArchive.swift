@@ -59,4 +59,14 @@ struct ZipArchive: Sendable {
   static func isArchive(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6])
   }
+
+  /// An archive without what stands behind the end of it.
+  static func cut(_ bytes: [UInt8]) -> [UInt8] {
+    for start in stride(from: bytes.count - 22, through: 0, by: -1)
+    where bytes[start] == 0x50 && bytes[start...].starts(with: [0x50, 0x4B, 5, 6]) {
+      let end = start + 22 + Int(bytes[start + 20]) + Int(bytes[start + 21]) << 8
+      return Array(bytes[..<min(end, bytes.count)])
+    }
+    return bytes
+  }
 }

@@ -2,7 +2,7 @@ import Russian
 
 /// The encodings of one byte a letter in which Russian programs have kept text.
 enum CodePage: Sendable, Hashable, CaseIterable {
-  case windows1251, koi8, dos
+  case windows1251, koi8, dos, iso, mac
 
   /// The text that bytes spell.
   func text(of bytes: some Sequence<UInt8>) -> String {
@@ -10,6 +10,8 @@ enum CodePage: Sendable, Hashable, CaseIterable {
     case .windows1251: Windows1251.text(of: bytes)
     case .koi8: KOI8Text.text(of: bytes)
     case .dos: DOSText.text(of: bytes)
+    case .iso: ISOText.text(of: bytes)
+    case .mac: MacText.text(of: bytes)
     }
   }
 

@@ -4,15 +4,22 @@ struct CompoundInspector: Sendable {
   let kind: DocumentKind
   /// Whether a detached signature lies beside it.
   let isSigned: Bool
-  /// The programs to look with.
-  let toolbox: Toolbox
+  /// How many files it lies in.
+  let depth: Int
+  /// Looks into the files inside.
+  let inspector: DocumentInspector
 
   /// The words that can be found; the file is published as it is.
   func inspect(_ bytes: [UInt8]) throws(DocumentFault) -> Inspection {
     guard CompoundInspector.isCompound(bytes) else { throw .disguised(kind) }
     var inspection = Inspection(published: bytes, remarks: [.guessedText(kind)])
     inspection.add(BinaryText.words(in: bytes), in: .body)
-    let fields = try FileFields(of: bytes, toolbox: toolbox)
+    if let file = CompoundFile(bytes) {
+      let objects = EmbeddedInspector(
+        outer: kind, keepsBytes: true, depth: depth, inspector: inspector)
+      inspection.add(try objects.inspectDocuments(among: file.streams))
+    }
+    let fields = try FileFields(of: bytes, toolbox: inspector.toolbox)
     inspection.texts += fields.texts
     let authors = fields.authors
     if !authors.isEmpty {

@@ -10,6 +10,9 @@ struct PlainInspector: Sendable {
     if kind.family == .signature {
       // A certificate names its owner in strings between numbers.
       inspection.add(BinaryText.words(in: bytes), in: .property("certificate"))
+      for block in EncodedText.base64Blocks(in: bytes) {
+        inspection.add(BinaryText.words(in: block), in: .property("certificate"))
+      }
       return inspection
     }
     let plain = UTF16Text.utf8(of: bytes) ?? bytes

@@ -6,6 +6,16 @@ struct RichText: Sendable {
     let words: Range<Int>
   }
 
+  /// A picture or an object inside.
+  struct Object: Sendable {
+    /// Whether programs write such a one into every document.
+    let isUsual: Bool
+    /// What its digits stand for.
+    var bytes: [UInt8] = []
+    /// The digit that waits for its second.
+    fileprivate var half: UInt8?
+  }
+
   private let bytes: [UInt8]
   private let codePage: CodePage?
   private var body: [UInt8] = []
@@ -13,6 +23,8 @@ struct RichText: Sendable {
   private var groups: [Group] = []
   /// The fields that say who made the document and are not empty.
   private(set) var authors: [Author] = []
+  /// The pictures and objects inside, which are written in digits.
+  private(set) var objects: [Object] = []
   /// Whether there are letters that another encoding would read as others.
   private var hasOldLetters = false
 
@@ -25,14 +37,18 @@ struct RichText: Sendable {
     var fallback = 1
   }
 
-  private enum Destination { case body, properties, ignored }
+  private enum Destination { case body, properties, ignored, object }
 
   private static let authorFields: Set<String> = [
     "author", "operator", "manager", "company", "atnauthor", "atnid", "revtbl",
   ]
   private static let ignored: Set<String> = [
-    "fonttbl", "colortbl", "stylesheet", "pict", "themedata", "colorschememapping", "datastore",
-    "latentstyles", "rsidtbl", "generator", "xmlnstbl", "listtable", "fldinst",
+    "fonttbl", "colortbl", "stylesheet", "colorschememapping", "latentstyles", "rsidtbl",
+    "generator", "xmlnstbl", "listtable", "blipuid",
+  ]
+  /// Groups of hexadecimal digits, and whether programs write them into every document.
+  private static let objects: [String: Bool] = [
+    "objdata": false, "pict": false, "themedata": true, "datastore": true,
   ]
 
   /// Reads a document; without a code page its letters beyond ASCII are UTF-8.
@@ -129,8 +145,17 @@ struct RichText: Sendable {
     case "uc": groups[groups.count - 1].fallback = max(0, number ?? 1)
     case "par", "line", "row", "sect", "page": add("\n")
     case "tab", "cell", "nestcell": add("\t")
-    case "bin": end += max(0, min(number ?? 0, bytes.count - end))
+    case "bin":
+      let next = end + max(0, min(number ?? 0, bytes.count - end))
+      if groups[groups.count - 1].destination == .object {
+        objects[objects.count - 1].bytes += bytes[end..<next]
+      }
+      end = next
+    case "fldinst", "picprop": groups[groups.count - 1].destination = .properties
     case "info": groups[groups.count - 1].destination = .properties
+    case _ where RichText.objects[word] != nil:
+      groups[groups.count - 1].destination = .object
+      objects.append(Object(isUsual: RichText.objects[word] ?? false))
     case _ where RichText.ignored.contains(word):
       groups[groups.count - 1].destination = .ignored
     case _ where RichText.authorFields.contains(word):
@@ -169,6 +194,7 @@ struct RichText: Sendable {
       switch groups[groups.count - 1].destination {
       case .body: body.append(byte)
       case .properties: properties.append(byte)
+      case .object: objects[objects.count - 1].take(byte)
       case .ignored: break
       }
     }
@@ -178,12 +204,27 @@ struct RichText: Sendable {
     switch groups[groups.count - 1].destination {
     case .body: body += text.utf8
     case .properties: properties += text.utf8
-    case .ignored: break
+    case .ignored, .object: break
     }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
       || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+}
+
+extension RichText.Object {
+  /// Takes a hexadecimal digit; other signs are no part of an object.
+  fileprivate mutating func take(_ digit: UInt8) {
+    guard let value = Character(UnicodeScalar(digit)).hexDigitValue.map({ UInt8($0) }) else {
+      return
+    }
+    if let first = half {
+      bytes.append(first << 4 | value)
+      half = nil
+    } else {
+      half = value
+    }
   }
 }

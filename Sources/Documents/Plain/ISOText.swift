@@ -1,0 +1,21 @@
+/// ISO 8859-5, the alphabet of the standard that few programs have used.
+enum ISOText {
+  /// The text that bytes spell, one character a byte.
+  static func text(of bytes: some Sequence<UInt8>) -> String {
+    var scalars = String.UnicodeScalarView()
+    for byte in bytes { scalars.append(scalar(byte)) }
+    return String(scalars)
+  }
+
+  // https://encoding.spec.whatwg.org/index-iso-8859-5.txt
+  private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+    let code: UInt16 =
+      switch byte {
+      case 0x00...0xA0, 0xAD: UInt16(byte)
+      case 0xF0: 0x2116
+      case 0xFD: 0xA7
+      default: UInt16(byte) - 0xA0 + 0x0400
+      }
+    return Unicode.Scalar(code) ?? "\u{FFFD}"
+  }
+}
