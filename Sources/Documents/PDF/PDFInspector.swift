@@ -103,16 +103,46 @@ struct PDFInspector: Sendable {
     let readings = try readings(of: bytes)
     let flowing = readings[0]
     inspection.texts += readings.map { DocumentText($0, in: .body) }
-    if objects.hasLayers {
-      let whole = try rewrite(bytes, PDFUpdate(switchingOnLayersOf: objects))
-      inspection.texts += try self.readings(of: whole).map { DocumentText($0, in: .body) }
+    let whole = try rewrite(bytes, PDFUpdate(uncovering: objects))
+    let uncovered = objects.hasLayers ? try self.readings(of: whole) : [try text(of: whole, [])]
+    for text in uncovered where !readings.contains(where: { PDFRows.isSame($0, text) }) {
+      inspection.texts.append(DocumentText(text, in: .body))
+    }
+    for text in readings {
+      if let words = PDFSpacing.words(of: text) { inspection.add(words, in: .body) }
     }
     inspection.texts += PDFWords(of: objects).texts
+    try readStreams(of: bytes, objects, into: &inspection)
     let silent = PDFInspector.silentPages(of: flowing, objects)
     if !flowing.contains(where: \.isLetter) {
       inspection.remarks.append(.noText(.pdf))
     } else if !silent.isEmpty {
       inspection.remarks.append(.picturedPages(silent, of: objects.pages.count))
+    } else if PDFFonts.haveSilent(objects) {
+      inspection.remarks.append(.silentFont)
+    }
+  }
+
+  /// Adds the words of programs and long texts, which stand in streams of their own.
+  private func readStreams(
+    of bytes: [UInt8], _ objects: PDFObjects, into inspection: inout Inspection
+  ) throws(DocumentFault) {
+    let numbers = objects.spokenStreams
+    guard !numbers.isEmpty else { return }
+    let result = try toolbox.run(
+      .qpdf,
+      ["--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=all"]
+        + numbers.map { "--json-object=\($0)" } + [ExternalProgram.inputPath], on: bytes)
+    guard PDFInspector.hasSucceeded(result),
+      let answer = try? JSONReader.value(of: result.output)
+    else { throw .damaged(.pdf) }
+    for item in answer["qpdf"]?.elements.last?.members ?? [] {
+      guard let data = item.value["stream"]?["data"]?.text else { continue }
+      for block in EncodedText.base64Blocks(in: Array(data.utf8), shortest: 4) {
+        for text in CodePage.readings(of: UTF16Text.utf8(of: block) ?? block) {
+          inspection.add(MarkupText.words(of: EscapedText.resolved(text)), in: .body)
+        }
+      }
     }
   }
 

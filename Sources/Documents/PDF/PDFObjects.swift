@@ -60,6 +60,28 @@ struct PDFObjects: Sendable {
   /// Whether parts of a page can be switched off (ISO 32000-1, 8.11).
   var hasLayers: Bool { contains { $0["/OCProperties"] != nil } }
 
+  /// The streams that hold programs or words as they are, as numbers: `5,0`.
+  var spokenStreams: [String] {
+    let streams = Set(items.filter(\.isStream).map(\.key))
+    var found: Set<String> = []
+    var open = items.map(\.value)
+    while let value = open.popLast() {
+      for member in value.members {
+        if PDFObjects.spokenKeys.contains(member.key), let place = member.value.text,
+          streams.contains("obj:" + place)
+        {
+          found.insert(place.split(separator: " ").prefix(2).joined(separator: ","))
+        }
+        open.append(member.value)
+      }
+      open += value.elements
+    }
+    return found.sorted()
+  }
+
+  /// Keys whose text may stand in a stream (ISO 32000-1, 7.9.3 and 12.6.4.16).
+  private static let spokenKeys: Set<String> = ["/JS", "/RC", "/RV", "/V", "/DV", "/DS", "/DA"]
+
   /// Whether the owner has restricted what readers may do.
   var isEncrypted: Bool { trailer["/Encrypt"] != nil }
 
@@ -67,7 +89,7 @@ struct PDFObjects: Sendable {
   var informationKey: String? { trailer["/Info"]?.text.map { "obj:" + $0 } }
 
   /// Looks through all dictionaries, those inside others too.
-  private func contains(_ matches: (JSONValue) -> Bool) -> Bool {
+  func contains(_ matches: (JSONValue) -> Bool) -> Bool {
     var open = items.map(\.value)
     while let value = open.popLast() {
       switch value {

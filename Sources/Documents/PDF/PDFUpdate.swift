@@ -6,13 +6,27 @@ struct PDFUpdate: Sendable {
   /// Begins an update of a file.
   init(of objects: PDFObjects) { header = objects.header }
 
-  /// An update after which parts of pages can no longer be switched off (ISO 32000-1, 8.11.4).
-  init(switchingOnLayersOf objects: PDFObjects) {
+  /// An update after which nothing lies outside of a page (ISO 32000-1, 14.11.2), and parts of pages
+  /// can no longer be switched off (8.11.4).
+  init(uncovering objects: PDFObjects) {
     header = objects.header
-    for item in objects.items where item.value["/OCProperties"] != nil {
-      replace(item, with: .object(item.value.members.filter { $0.key != "/OCProperties" }))
+    for item in objects.items {
+      var members = item.value.members.filter { $0.key != "/OCProperties" }
+      if ["/Page", "/Pages"].contains(item.value["/Type"]?.text) {
+        members.removeAll { PDFUpdate.boxes.contains($0.key) }
+        members.append(.init(key: "/MediaBox", value: PDFUpdate.everything))
+      }
+      if members != item.value.members { replace(item, with: .object(members)) }
     }
   }
+
+  private static let boxes: Set<String> = [
+    "/MediaBox", "/CropBox", "/TrimBox", "/BleedBox", "/ArtBox",
+  ]
+
+  /// A box around everything that is drawn anywhere near a page.
+  private static let everything = JSONValue.array(
+    ["-20000", "-20000", "20000", "20000"].map(JSONValue.number))
 
   /// Whether nothing changes.
   var isEmpty: Bool { changes.isEmpty }

@@ -4,11 +4,12 @@ import Russian
 struct PDFWords {
   private var lines: [DocumentText.Place: [String]] = [:]
   private var order: [DocumentText.Place] = []
+  private var names: Set<String> = []
 
   /// Strings that are not words, by their keys: dates, fonts, sums, ids.
   private static let machineKeys: Set<String> = [
-    "/ID", "/CreationDate", "/ModDate", "/M", "/DA", "/DS", "/NM", "/Lang", "/Registry",
-    "/Ordering", "/CharSet", "/O", "/U", "/OE", "/UE", "/Perms", "/Cert", "/CheckSum", "/JS",
+    "/ID", "/CreationDate", "/ModDate", "/M", "/DA", "/DS", "/Lang", "/Registry",
+    "/Ordering", "/CharSet", "/O", "/U", "/OE", "/UE", "/Perms", "/Cert", "/CheckSum",
     "/LastModified", "/P",
   ]
 
@@ -30,10 +31,14 @@ struct PDFWords {
       switch value {
       case .object(let members):
         let isRemark = value["/Rect"] != nil && value["/Subtype"] != .string("/Widget")
-        for member in members.reversed() { open.append((member.key, member.value, isRemark)) }
+        for member in members.reversed() {
+          open.append((member.key, member.value, isRemark))
+          addName(member.key)
+        }
       case .array(let elements):
         for element in elements.reversed() { open.append((key, element, isRemark)) }
       case .string(let string):
+        addName(string)
         guard !PDFWords.machineKeys.contains(key), let text = PDFWords.words(of: string) else {
           continue
         }
@@ -59,6 +64,32 @@ struct PDFWords {
       return nil
     }
     return String(validating: bytes, as: UTF8.self) ?? Windows1251.text(of: bytes)
+  }
+
+  /// Adds a name of an object that may name somebody, such as that of a place to go to.
+  private mutating func addName(_ name: String) {
+    guard let name = PDFWords.plain(name), names.insert(name).inserted else { return }
+    if AttributeText.mayNamePeople("", Array(name.utf8)[...]) { add(name, in: .property("Names")) }
+  }
+
+  /// A name without its slash; qpdf writes bytes that are no UTF-8 as `n:/` with digits.
+  private static func plain(_ name: String) -> String? {
+    if name.hasPrefix("/") { return String(name.dropFirst()) }
+    guard name.hasPrefix("n:/") else { return nil }
+    var bytes: [UInt8] = []
+    var rest = Array(name.utf8.dropFirst(3))[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "#"), digits.count == 2,
+        let code = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return Windows1251.text(of: bytes)
   }
 
   private static func place(of key: String, isRemark: Bool) -> DocumentText.Place {
