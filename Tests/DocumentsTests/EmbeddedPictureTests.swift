@@ -58,6 +58,9 @@ import Testing
     Case("what a program keeps in a JPEG", jpeg(segment(0xEC, name)), jpeg()),
     Case("a text in a PNG", png(chunk("tEXt", name)), png()),
     Case("a chunk of nobody in a PNG", png(chunk("naMe", name)), png()),
+    Case(
+      "a text in a PNG without an end", Array(png(chunk("tEXt", name)).dropLast(12)),
+      Array(png().dropLast(12))),
     Case("bytes behind a PNG", png(rest: name), png()),
     Case("EXIF of a WebP", webp(riff("EXIF", name), flags: 0x18), webp(flags: 0x10)),
     Case("XMP of a WebP", webp(riff("XMP ", name), flags: 4), webp()),

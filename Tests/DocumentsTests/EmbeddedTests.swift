@@ -69,6 +69,8 @@ import Testing
     "word/embeddings/oleObject3.bin": CompoundSample.file([
       "\u{1}Ole10Native": [9, 0, 0, 0, 2, 0] + Array("a.docx\0".utf8) + text
     ]),
+    "word/embeddings/oleObject5.bin": [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+      + [UInt8](repeating: 0, count: 600) + text,
     "word/embeddings/oleObject4.bin": gzip(text), "word/media/image1.emz": gzip(drawing),
     "word/media/image1.emf": drawing,
     "word/afchunk1.mht": mail("base64", base64(Array("<p>Прота<b>сов</b> Глеб</p>".utf8))),

@@ -49,7 +49,7 @@ import Testing
     let (file, words) = try #require(HiddenPDFTests.files[name])
     let look = Look(file.bytes, as: "documents/plan.pdf")
     #expect(look.everything.contains(words), "\(look.everything) \(look.said)")
-    #expect(look.words().first == "Plan")
+    #expect(look.words().contains("Plan"))
   }
 
   private static let fonts: [String: String] = [

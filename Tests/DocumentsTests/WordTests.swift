@@ -177,7 +177,7 @@ import Testing
         """
         <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
         w14:paraId="1A2B3C4D" w:rsidR="00AB12CD"><w:pPr><w:pStyle w:val="ListParagraph"/>\
-        <w:jc w:val="center"/></w:pPr><w:ins w:id="1" w:date="2015-08-22T10:00:00Z"/></w:p>
+        <w:jc w:val="center"/></w:pPr><v:shape path="m12 05 2012 13 11 2011 l 1 2 3"/><w:ins w:id="1" w:date="2015-08-22T10:00:00Z"/></w:p>
         """
       ).bytes, as: "documents/plan.docx")
     #expect(look.words() == [])

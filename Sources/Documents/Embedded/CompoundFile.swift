@@ -4,6 +4,12 @@ struct CompoundFile: Sendable {
   struct Stream: Sendable {
     let name: String
     let bytes: [UInt8]
+
+    /// Takes a name and bytes.
+    init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+
+    /// Everything behind the mark of a file that cannot be taken apart.
+    init(behindHeadOf file: [UInt8]) { (name, bytes) = ("", Array(file.dropFirst(8))) }
   }
 
   private let bytes: [UInt8]

@@ -92,6 +92,8 @@ struct EmbeddedInspector: Sendable {
     var inspection = Inspection(published: bytes)
     inspection.add(BinaryText.words(in: bytes), in: .body)
     guard let file = CompoundFile(bytes) else {
+      // What is broken for one program may be whole for another.
+      inspection.add(try inspectDocuments(among: [CompoundFile.Stream(behindHeadOf: bytes)]))
       inspection.remarks.append(.opaque)
       return inspection
     }

@@ -40,6 +40,31 @@ enum EncodedText {
     return result
   }
 
+  /// A text in UTF-7 (RFC 2152), where runs of base64 stand for letters beyond ASCII; `nil` where no
+  /// run spells any.
+  static func utf7(_ bytes: [UInt8]) -> String? {
+    var result = ""
+    var isUTF7 = false
+    for (index, piece) in bytes.split(
+      separator: UInt8(ascii: "+"), omittingEmptySubsequences: false
+    )
+    .enumerated() {
+      let run = piece.prefix { sextet($0) != nil }
+      let wide = UTF16Text.validated(
+        Array(decoded(Array(run)).prefix(run.count * 3 / 8 * 2)), from: 0, isLittle: false)
+      if index > 0, let wide, wide.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) {
+        isUTF7 = true
+        let rest = piece.dropFirst(run.count)
+        result += String(decoding: wide, as: UTF8.self)
+        result += String(
+          decoding: rest.first == UInt8(ascii: "-") ? rest.dropFirst() : rest, as: UTF8.self)
+      } else {
+        result += (index > 0 ? "+" : "") + String(decoding: piece, as: UTF8.self)
+      }
+    }
+    return isUTF7 ? result : nil
+  }
+
   private static func decoded(_ letters: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(letters.count * 3 / 4)

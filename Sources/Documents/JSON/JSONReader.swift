@@ -1,3 +1,5 @@
+import Russian
+
 /// Reads the JSON that other programs print.
 struct JSONReader {
   /// What is no JSON, or nested deeper than any sound answer.
@@ -100,12 +102,17 @@ struct JSONReader {
     while let byte = next {
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\""): return JSONReader.text(of: text)
       case UInt8(ascii: "\\"): text += String(try escape()).utf8
       default: text.append(byte)
       }
     }
     throw Failure()
+  }
+
+  /// The text of a string; qpdf hands on the bytes of old names as they are.
+  private static func text(of bytes: [UInt8]) -> String {
+    String(validating: bytes, as: UTF8.self) ?? Windows1251.text(of: bytes)
   }
 
   private mutating func escape() throws(Failure) -> Character {

@@ -58,7 +58,8 @@ struct PictureCopy: Sendable {
         return true
       }
     }
-    return false
+    // LibreOffice has pictures that end without the mark of the end.
+    return position == picture.count
   }
 
   /// The container of RFC 9649, 2.

@@ -10,6 +10,12 @@ enum AttributeText {
     "date", "dateUtc", "dT", "creation-date", "modified", "created", "refreshedDate",
   ]
 
+  /// Attributes of drawings, in which any numbers follow one another.
+  private static let drawings: Set<Substring> = [
+    "d", "viewBox", "points", "path", "enhanced-path", "modifiers", "transform", "glue-points",
+    "text-areas", "adj", "coordsize", "formula",
+  ]
+
   /// Whether a value may hold a part of a name, a phone, a date or an address.
   static func mayNamePeople(_ name: Substring, _ value: ArraySlice<UInt8>) -> Bool {
     guard value.count >= 2, !times.contains(name) else { return false }
@@ -17,7 +23,8 @@ enum AttributeText {
       return true
     }
     if words.contains(name) { return value.contains(where: isLetter) || isNumber(value) }
-    return !isOfFormat(value) && (isPhrase(value) || isNumber(value))
+    return !isOfFormat(value)
+      && (isPhrase(value) || !drawings.contains(name) && isNumber(value))
   }
 
   /// Words with a sign between them, as in `Protasov Gleb` and `protasov-gleb`.

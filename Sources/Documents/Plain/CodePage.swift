@@ -17,7 +17,9 @@ enum CodePage: Sendable, Hashable, CaseIterable {
 
   /// Everything that bytes may spell: bytes that are no UTF-8 say nothing about their encoding.
   static func readings(of bytes: [UInt8]) -> [String] {
-    if let text = String(validating: bytes, as: UTF8.self) { return [text] }
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return [text] + [EncodedText.utf7(bytes)].compactMap(\.self)
+    }
     // A text in UTF-8 may have one broken character.
     return allCases.map { $0.text(of: bytes) } + [String(decoding: bytes, as: UTF8.self)]
   }

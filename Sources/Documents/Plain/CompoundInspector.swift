@@ -14,11 +14,10 @@ struct CompoundInspector: Sendable {
     guard CompoundInspector.isCompound(bytes) else { throw .disguised(kind) }
     var inspection = Inspection(published: bytes, remarks: [.guessedText(kind)])
     inspection.add(BinaryText.words(in: bytes), in: .body)
-    if let file = CompoundFile(bytes) {
-      let objects = EmbeddedInspector(
-        outer: kind, keepsBytes: true, depth: depth, inspector: inspector)
-      inspection.add(try objects.inspectDocuments(among: file.streams))
-    }
+    let streams = CompoundFile(bytes)?.streams ?? [CompoundFile.Stream(behindHeadOf: bytes)]
+    let objects = EmbeddedInspector(
+      outer: kind, keepsBytes: true, depth: depth, inspector: inspector)
+    inspection.add(try objects.inspectDocuments(among: streams))
     let fields = try FileFields(of: bytes, toolbox: inspector.toolbox)
     inspection.texts += fields.texts
     let authors = fields.authors
