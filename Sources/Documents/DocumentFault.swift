@@ -50,6 +50,14 @@ enum DocumentFault: Error, Sendable, Hashable {
       explanation: explanation, hint: hint)
   }
 
+  /// Whether it lies in the bytes, not in the computer.
+  var isOfContent: Bool {
+    switch innermost {
+    case .toolMissing, .notIsolated, .system, .tooMuch, .bomb, .notStripped: false
+    default: true
+    }
+  }
+
   private var innermost: DocumentFault {
     if case .inside(_, let fault) = self { fault.innermost } else { self }
   }

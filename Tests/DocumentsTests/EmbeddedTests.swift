@@ -1,4 +1,5 @@
 import Compression
+import Diagnostics
 import SampleFiles
 import Testing
 
@@ -103,6 +104,16 @@ import Testing
   @Test func `is read in a document of Office 97 too`() {
     let file = CompoundSample.file(["WordDocument": [1, 2, 3], "Package": EmbeddedTests.text])
     #expect(Look(file, as: "documents/plan.doc").everything.contains(EmbeddedTests.name))
+  }
+
+  @Test func `that only looks like a document stops no table of Office 97`() {
+    let pieces = Array(EmbeddedTests.text.prefix(40)) + [7, 7] + EmbeddedTests.text.dropFirst(40)
+    let look = Look(CompoundSample.file(["Workbook": pieces]), as: "documents/plan.xls")
+    #expect(look.refusal == nil)
+    #expect(
+      look.document?.remarks.map(\.summary) == ["Текст читается не весь: это таблица Excel 97–2003"]
+    )
+    #expect(look.said.contains("числа в ячейках, а это телефоны и даты, не читаются вовсе"))
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {

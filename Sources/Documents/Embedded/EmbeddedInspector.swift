@@ -39,13 +39,19 @@ struct EmbeddedInspector: Sendable {
     try inspect(bytes, FileSignature(bytes))
   }
 
-  /// What came to light in those of some streams that are documents; the others are read elsewhere.
+  /// What came to light in those of some streams that are documents, with a remark where one could not
+  /// be read; the others are read elsewhere.
   func inspectDocuments(among streams: [CompoundFile.Stream]) throws(DocumentFault) -> Inspection {
     var inspection = Inspection(published: [])
     for stream in streams {
       guard let document = EmbeddedInspector.document(in: stream.bytes) else { continue }
-      let look = try within.inspect(document)
-      inspection.add(look.kept([], in: outer))
+      do throws(DocumentFault) {
+        inspection.add(try within.inspect(document).kept([], in: outer))
+      } catch {
+        // Excel keeps the archive of a theme in pieces: what looks like a document need not be one.
+        guard error.isOfContent else { throw error }
+        if !inspection.remarks.contains(.opaque) { inspection.remarks.append(.opaque) }
+      }
     }
     return inspection
   }
@@ -94,15 +100,16 @@ struct EmbeddedInspector: Sendable {
     guard let file = CompoundFile(bytes) else {
       // What is broken for one program may be whole for another.
       inspection.add(try inspectDocuments(among: [CompoundFile.Stream(behindHeadOf: bytes)]))
-      inspection.remarks.append(.opaque)
+      if !inspection.remarks.contains(.opaque) { inspection.remarks.append(.opaque) }
       return inspection
     }
     inspection.add(try inspectDocuments(among: file.streams))
     for stream in file.streams {
       inspection.add(BinaryText.words(in: stream.bytes), in: .body)
       let isRead =
-        EmbeddedInspector.document(in: stream.bytes) != nil
-        || stream.name.unicodeScalars.first.map { $0.value < 0x20 } ?? false
+        ["Package", "CONTENTS", "\u{1}Ole10Native"].contains(stream.name)
+        ? EmbeddedInspector.document(in: stream.bytes) != nil
+        : stream.name.unicodeScalars.first.map { $0.value < 0x20 } ?? false
       if !isRead, !inspection.remarks.contains(.opaque) { inspection.remarks.append(.opaque) }
     }
     return inspection

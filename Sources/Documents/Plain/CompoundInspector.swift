@@ -17,7 +17,10 @@ struct CompoundInspector: Sendable {
     let streams = CompoundFile(bytes)?.streams ?? [CompoundFile.Stream(behindHeadOf: bytes)]
     let objects = EmbeddedInspector(
       outer: kind, keepsBytes: true, depth: depth, inspector: inspector)
-    inspection.add(try objects.inspectDocuments(among: streams))
+    var found = try objects.inspectDocuments(among: streams)
+    // The remark on the whole says so already.
+    found.remarks.removeAll { $0 == .opaque }
+    inspection.add(found)
     let fields = try FileFields(of: bytes, toolbox: inspector.toolbox)
     inspection.texts += fields.texts
     let authors = fields.authors
