@@ -5,10 +5,9 @@ usage: python -m sitecheck.finding PUBLIC
 
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
-from .browser import TYPES, browser
+from .browser import browser, serve
 from .findings import Findings
 from .tree import Tree
 
@@ -43,7 +42,7 @@ class FindingCheck:
         """A tab with a page, from its web address or from the disk; what goes wrong in it is a finding."""
         self.place = path
         context = self.chromium.new_context(locale="ru-RU", viewport={"width": 1024, "height": 900}, java_script_enabled=script)
-        context.route(lambda address: not address.startswith(("file:", "data:")), self.answer)
+        serve(context, self.tree, self.complain)
         tab = context.new_page()
         tab.on("console", lambda m: self.complain(f"console, {m.type}: {m.text}"))
         tab.on("pageerror", lambda e: self.complain(f"a script failed: {e}"))
@@ -54,15 +53,6 @@ class FindingCheck:
             yield tab
         finally:
             context.close()
-
-    def answer(self, route):
-        target = self.tree.resolve_absolute(route.request.url)
-        if not target:
-            self.complain(f"a request outside the section: {route.request.url}")
-            route.abort()
-            return
-        kind = "application/wasm" if target.endswith(".pagefind") else TYPES.get(Path(target).suffix, "application/octet-stream")
-        route.fulfill(body=self.tree.read(target), content_type=kind)
 
     @staticmethod
     def wait_for(tab, words, status=STATUS):
@@ -114,7 +104,7 @@ class FindingCheck:
         self.wait_for(tab, f" из {len(expected)}")
         shown = tab.evaluate(ROWS)
         self.expect(expected[-1] in shown, f"«{word}» does not find «{expected[-1]}»")
-        self.expect(tab.inner_text(STATUS) == f"Найдено: {len(shown)} из {len(expected)}", f"announced «{tab.inner_text(STATUS)}»")
+        self.expect(tab.inner_text(STATUS) == f"Найдено в списке: {len(shown)} из {len(expected)}", f"announced «{tab.inner_text(STATUS)}»")
         self.expect(parse_qs(urlsplit(tab.url).query) == {"slovo": [word]}, f"the address keeps «{tab.url}»")
         tab.locator(".filter button").focus()
         tab.keyboard.press("Enter")
@@ -132,7 +122,7 @@ class FindingCheck:
         choices[0].select_option(value)
         shown, said = tab.evaluate(ROWS), tab.inner_text(STATUS)
         self.expect(0 < len(shown) < len(expected), f"«{value}» shows {len(shown)} of {len(expected)} rows")
-        self.expect(said == f"Найдено: {len(shown)} из {len(expected)}", f"announced «{said}»")
+        self.expect(said == f"Найдено в списке: {len(shown)} из {len(expected)}", f"announced «{said}»")
         self.expect(urlsplit(tab.url).query == urlencode({name: value}), f"the address keeps «{tab.url}»")
         for way in ("reload", "back"):
             if way == "reload":
