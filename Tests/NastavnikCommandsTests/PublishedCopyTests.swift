@@ -1,4 +1,5 @@
 import Platform
+import SampleFiles
 import Search
 import TestFolder
 import Testing
@@ -184,6 +185,62 @@ import Testing
     #expect(
       run.errors.contains("«index.html.br» не проверен: сжатая копия не читается"),
       "\(run.errors)")
+  }
+
+  /// Files that others have left on the server, by what their names and bytes are.
+  private static let strays: [String: [UInt8]] = {
+    let name = "Петрова Анна Сергеевна"
+    let page = "<html><body><p>\(name)</p></body></html>"
+    let old = Array("<p>".utf8) + [0xCF, 0xE5, 0xF2, 0xF0, 0xEE, 0xE2, 0xE0, 0x20]
+    let wide = page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let escaped = name.utf16.map { unit in
+      unit < 0x100 ? String(UnicodeScalar(UInt8(unit))) : "\\u0" + String(unit, radix: 16)
+    }
+    return [
+      "old.html": old + [0xC0, 0xED, 0xED, 0xE0, 0x3C, 0x2F, 0x70, 0x3E],
+      "wide.html": [0xFF, 0xFE] + wide, "bare-wide.html": wide,
+      "page.php": Array("<?php echo '\(name)'; ?>".utf8), "README": Array(name.utf8),
+      "index.html.bak": Array(page.utf8),
+      "app.js": Array("var a = \"\(escaped.joined())\";".utf8),
+      "papers": OfficeFile.docx("<w:p><w:t>\(name)</w:t></w:p>").bytes,
+    ]
+  }()
+
+  @Test(arguments: strays.keys.sorted())
+  func `is read by what its files hold, not by what they are called`(_ file: String) throws {
+    try publish()
+    try withdraw()
+    #expect(Run(section: folder, ["--quiet"]).exitCode == 0)
+    try folder.open().removeTree("online")
+    try publish()
+    try folder.write(bytes: try #require(Self.strays[file]), to: "online/\(file)")
+    let run = check()
+    #expect(run.exitCode == 1)
+    let shown = told(run).split(separator: "\n").filter { $0.contains("на сайте: ") }
+    #expect(shown == ["  = на сайте: «\(file)»"], "\(run.errors)")
+  }
+
+  @Test func `with files that no program reads is told of, each by name`() throws {
+    try publish()
+    try folder.write(bytes: [7, 0, 255, 1, 0, 9], to: "online/data.bin")
+    try folder.write(bytes: [0xFF, 0xD8, 0xFF, 0xD9], to: "online/skan.jpg")
+    let run = check()
+    #expect(run.exitCode == 0)
+    #expect(
+      run.errors == """
+        предупреждение[file.unreadable]: Файл «data.bin» не проверен: программа не читает таких \
+        файлов
+          = почему: Что в нём написано, не известно.
+          = что делать: Посмотрите его сами
+
+        предупреждение[file.unreadable]: Файл «skan.jpg» не проверен: это картинка, что на ней, \
+        программа не видит
+          = почему: Что в нём написано, не известно.
+          = что делать: Посмотрите его сами
+
+        Ошибок нет, предупреждений: 2
+
+        """, "\(run.errors)")
   }
 
   @Test func `gives away nothing through the message`() throws {

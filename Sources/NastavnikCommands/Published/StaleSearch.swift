@@ -24,9 +24,10 @@ struct StaleSearch: Sendable {
   private static let texts: Set<String> = [
     "html", "htm", "xml", "svg", "json", "webmanifest", "ics", "csv", "txt", "md", "css", "js",
   ]
-  /// The endings of documents that hold text inside.
+  /// The endings of documents, which are read as what they are called.
   private static let documents: Set<String> = [
     "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "rtf", "doc", "xls", "ppt", "zip",
+    "sig", "p7s", "sgn",
   ]
 
   /// What a look through a copy brought.
@@ -64,53 +65,76 @@ struct StaleSearch: Sendable {
 
   /// Looks at a file; where its words give nobody away, its path still may.
   private func look(at path: String) -> Outcome {
-    if let copy = ContentCoding.split(path),
-      StaleSearch.texts.contains(StaleSearch.ending(of: copy.original))
-    {
-      return look(atCopy: path, of: copy.original, folded: copy.coding)
-    }
     if path.hasSuffix(".pf_fragment") { return look(atFragment: path) }
     var outcome = Outcome()
-    let ending = StaleSearch.ending(of: path)
-    let isText = StaleSearch.texts.contains(ending)
     do throws(SystemFailure) {
-      let holdsWords = isText || StaleSearch.documents.contains(ending)
-      let bytes = holdsWords ? try copy.read(path) : []
-      let found = leakGuard.inspect(
-        isText ? bytes : [], at: path, revealing: traces[path] ?? Trace())
-      outcome.findings = StaleSearch.findings(found, at: path)
-      // Today's own documents have been looked into already.
-      if holdsWords, !isText, assets[path] != bytes { look(into: bytes, at: path, &outcome) }
+      let bytes = try copy.read(path)
+      if let folded = ContentCoding.split(path) {
+        guard let unfolded = folded.coding.unfolded(bytes, limit: PublishedCopy.byteLimit) else {
+          outcome.obstacles.append(.init(path: path, reason: "сжатая копия не читается"))
+          return outcome
+        }
+        // The same words as in the file itself are told there.
+        if !isOriginal(folded.original, unfolded) {
+          look(into: unfolded, of: folded.original, toldAs: path, &outcome)
+        }
+      } else {
+        look(into: bytes, of: path, toldAs: path, &outcome)
+      }
     } catch {
       outcome.obstacles.append(.init(path: path, reason: error.reason))
-    }
-    if outcome.findings.isEmpty, let finding = pathFinding(path, toldAs: path) {
-      outcome.findings.append(finding)
     }
     return outcome
   }
 
-  /// Looks at a folded copy, which a server gives in the place of its file: the same words as there
-  /// are told there, others must not have been left behind.
+  /// Looks at the bytes of a file by what they are, whatever its name says.
   private func look(
-    atCopy path: String, of original: String, folded coding: ContentCoding
-  ) -> Outcome {
-    var outcome = Outcome()
-    do throws(SystemFailure) {
-      guard let bytes = coding.unfolded(try copy.read(path), limit: PublishedCopy.byteLimit) else {
-        outcome.obstacles.append(.init(path: path, reason: "сжатая копия не читается"))
-        return outcome
+    into bytes: [UInt8], of path: String, toldAs shown: String, _ outcome: inout Outcome
+  ) {
+    let ending = StaleSearch.ending(of: path)
+    var isUnread = false
+    if !StaleSearch.documents.contains(ending), let texts = ReadableBytes.texts(of: bytes) {
+      outcome.findings = findings(in: texts, of: path, toldAs: shown)
+    } else {
+      outcome.findings = StaleSearch.findings(
+        leakGuard.inspect([], at: path, revealing: traces[path] ?? Trace()), at: shown)
+      // Today's own documents and pictures have been looked into already.
+      if assets[path] != bytes {
+        isUnread = !look(intoDocument: bytes, of: path, toldAs: shown, &outcome)
       }
-      if isOriginal(original, bytes) { return outcome }
-      let found = leakGuard.inspect(bytes, at: original, revealing: traces[original] ?? Trace())
-      outcome.findings = StaleSearch.findings(found, at: path)
-    } catch {
-      outcome.obstacles.append(.init(path: path, reason: error.reason))
     }
-    if outcome.findings.isEmpty, let finding = pathFinding(original, toldAs: path) {
+    guard outcome.findings.isEmpty else { return }
+    if let finding = pathFinding(path, toldAs: shown) {
       outcome.findings.append(finding)
+    } else if isUnread {
+      let reason =
+        ReadableBytes.isPicture(bytes)
+        ? "это картинка, что на ней, программа не видит" : "программа не читает таких файлов"
+      outcome.obstacles.append(.init(path: shown, reason: reason))
     }
-    return outcome
+  }
+
+  /// What the guard finds in a text in any of its encodings, letters of scripts resolved.
+  private func findings(
+    in texts: [String], of path: String, toldAs shown: String
+  ) -> [StaleFinding] {
+    let isPage = texts.contains { $0.utf8.contains(UInt8(ascii: "<")) }
+    let isKnown = StaleSearch.texts.contains(StaleSearch.ending(of: path))
+    let place = isKnown ? path : path + (isPage ? ".html" : ".txt")
+    var readings = texts
+    for text in texts {
+      let resolved = EscapedText.resolved(text)
+      if resolved != text { readings.append(resolved) }
+    }
+    var findings: [StaleFinding] = []
+    for text in readings.isEmpty ? [""] : readings {
+      let found = leakGuard.inspect(
+        Array(text.utf8), at: place, revealing: traces[path] ?? Trace())
+      for finding in StaleSearch.findings(found, at: shown) where !findings.contains(finding) {
+        findings.append(finding)
+      }
+    }
+    return findings
   }
 
   /// Whether a file of the copy that is online holds just these bytes.
@@ -119,17 +143,29 @@ struct StaleSearch: Sendable {
     return original == bytes
   }
 
-  private func look(into document: [UInt8], at path: String, _ outcome: inout Outcome) {
+  /// Looks into a document; tells whether the bytes are one.
+  private func look(
+    intoDocument bytes: [UInt8], of path: String, toldAs shown: String, _ outcome: inout Outcome
+  ) -> Bool {
+    let isNamed = StaleSearch.documents.contains(StaleSearch.ending(of: path))
+    let found = ReadableBytes.documentEnding(of: bytes)
+    guard isNamed || found != nil else { return false }
     do throws(DocumentFailure) {
-      let inspected = try inspector.inspect(document, file: path, isSigned: true)
+      // A document is read by its own ending where it has one, else by what it is.
+      let name = isNamed ? path : path + "." + (found ?? "")
+      let inspected = try inspector.inspect(bytes, file: name, isSigned: true)
       for part in inspected.texts {
         let found = leakGuard.inspect(
           text: Array(part.text.utf8), as: part.isMetadata ? .metadata : .document)
-        outcome.findings += StaleSearch.findings(found, at: path)
+        for finding in StaleSearch.findings(found, at: shown)
+        where !outcome.findings.contains(finding) {
+          outcome.findings.append(finding)
+        }
       }
     } catch {
-      outcome.obstacles.append(.init(path: path, reason: "документ не читается"))
+      outcome.obstacles.append(.init(path: shown, reason: "документ не читается"))
     }
+    return true
   }
 
   /// What the guard found, told of a file.
