@@ -64,6 +64,6 @@ struct LeakRunTests {
     let codes = Set(report.diagnostics.map(\.code))
     #expect(codes.isSuperset(of: ["guard.leak", "record.missing-key"]))
     #expect(report.leaks.map(\.source) == ["news/start.md"])
-    #expect(report.leaks.map(\.file) == [nil])
+    #expect(report.leaks.map(\.file) == ["news/start.md"])
   }
 }

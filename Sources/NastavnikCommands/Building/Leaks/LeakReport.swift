@@ -93,10 +93,9 @@ struct LeakReport: Sendable {
       let sources = LeakReport.origins(of: wording, among: places[key] ?? [], records)
       tell(wording, sources, records)
       for subject in wording.leak.subjects {
-        for file in wording.files.isEmpty ? [nil] : wording.files.map(Optional.some) {
+        for (file, source) in LeakReport.files(of: wording, sources, records) {
           let line = ReportedLeak(
-            person: subject.name, kind: wording.leak.kind, file: file,
-            source: LeakReport.source(of: file, among: sources, records),
+            person: subject.name, kind: wording.leak.kind, file: file, source: source,
             severity: wording.leak.severity)
           let identity = line.identity
           if let known = lines[identity], !known.yields(to: line) { continue }
@@ -105,6 +104,17 @@ struct LeakReport: Sendable {
       }
     }
     leaks = lines.values.sorted()
+  }
+
+  /// The files that hold a wording, each with where it was written; its sources where no file of the
+  /// section holds it.
+  private static func files(
+    of wording: Wording, _ sources: [SourceMention], _ records: RecordSet
+  ) -> [(file: String?, source: SourcePlace?)] {
+    guard wording.files.isEmpty else {
+      return wording.files.map { ($0, source(of: $0, among: sources, records)) }
+    }
+    return sources.isEmpty ? [(nil, nil)] : sources.map { ($0.file, $0.place) }
   }
 
   /// Tells a wording once for each place where it was written, or once where nobody knows the place.

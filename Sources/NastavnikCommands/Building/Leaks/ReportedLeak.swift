@@ -7,7 +7,8 @@ struct ReportedLeak: Sendable, Hashable, Comparable {
   let person: String
   /// What came out.
   let kind: LeakKind
-  /// The file of the section; `nil` where no page could be made, or none holds the words.
+  /// The file of the section; that of the source where no page could be made, or none holds the
+  /// words.
   let file: String?
   /// Where it was written, as far as that is known.
   let source: SourcePlace?
