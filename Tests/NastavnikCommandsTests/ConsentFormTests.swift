@@ -108,7 +108,9 @@ import Testing
       ], cache: cache)
     #expect(build.exitCode == 0, "\(build.errors)")
     var files: [String: Set<String>] = [:]
-    for line in try WrittenReport(in: folder).published where line.record.hasPrefix("person:") {
+    // What stands in words typed by hand does not depend on what the person signs.
+    for line in try WrittenReport(in: folder).published
+    where line.record.hasPrefix("person:") && line.field != "name" {
       files[line.record, default: []].formUnion(line.files)
     }
     #expect(files.count > 20)

@@ -34,6 +34,31 @@ import Testing
     #expect(second.changes.changed.contains("novosti/index.html"))
   }
 
+  @Test func `names the files in whose words somebody is named by right`() throws {
+    try SampleSection.write(
+      to: folder,
+      changing: [
+        "content/news/vmeste.md":
+          "---\nназвание: Вместе\nдата: 2026-09-04\n---\nВместе с Анной Петровой.\n"
+      ])
+    #expect(Run(section: folder, ReportTests.options).exitCode == 0)
+    let report = try WrittenReport(in: folder)
+    let named = try #require(report.published.first { $0.field == "name" })
+    #expect(named.record == "person:petrova")
+    #expect(named.basis == "consent")
+    #expect(named.until == "2027-08-31")
+    #expect(named.files.contains("novosti/vmeste/index.html"))
+    #expect(named.files.contains("feed.xml"))
+    // With the text go its files, and the build that takes them away tells so.
+    let petrova = try #require(SampleSection.files["content/people/petrova.yaml"])
+    try folder.write([
+      "content/people/petrova.yaml": petrova + "\n    отозвано: 2026-11-20\n",
+      "content/news/vmeste.md": "---\nназвание: Вместе\nдата: 2026-09-04\n---\nВместе.\n",
+    ])
+    let run = Run(section: folder, ReportTests.options)
+    #expect(run.errors.contains("novosti/vmeste/"), "\(run.errors)")
+  }
+
   @Test func `says what is shown where and why, and what is withheld and why`() throws {
     try SampleSection.write(
       to: folder,

@@ -18,6 +18,8 @@ struct BuildResult: Sendable {
   var ledger = Ledger()
   /// The files in which each line of the ledger appears, in the order of their bytes.
   var appearances: [LedgerLine: [String]] = [:]
+  /// Whom words name by right that stand in texts and documents, for whoever asks where.
+  var namings: [TextNaming] = []
   /// What the guard found, for the report.
   var leaks: [ReportedLeak] = []
   /// The files that show people without their names, by person, in the order of their bytes.

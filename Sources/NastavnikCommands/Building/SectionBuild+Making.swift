@@ -38,7 +38,7 @@ extension SectionBuild {
       return .outputFailed
     }
     progress.finish()
-    if verdict != .contentErrors { note(findings, of: files) }
+    if verdict == .contentErrors { result.namings = [] } else { note(findings, of: files) }
     return verdict
   }
 

@@ -18,6 +18,8 @@ struct SectionSurvey: Sendable {
   let appearances: [LedgerLine: [String]]
   /// The files that show people without their names, by person, in the order of their bytes.
   let concealments: [LedgerSubject: [String]]
+  /// Whom words name by right that stand in texts and documents.
+  let namings: [TextNaming]
   /// The paths of all files of the section.
   let files: [String]
 
@@ -29,6 +31,7 @@ struct SectionSurvey: Sendable {
     ledger = plan.opening.ledger
     appearances = result.appearances
     concealments = result.concealments
+    namings = result.namings
     files = plan.files.map(\.path) + plan.assets.items.map(\.path)
   }
 }

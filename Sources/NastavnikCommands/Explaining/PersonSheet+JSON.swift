@@ -23,6 +23,7 @@ extension PersonSheet {
       }
       json.arrayMember("traces") { json in for trace in traces { trace.write(to: &json) } }
       json.member("own_pages", ownPages)
+      json.member("files_naming_in_text", textFiles)
       json.member("files", files)
       json.member("files_with_name", files.filter(namingFiles.contains))
     }

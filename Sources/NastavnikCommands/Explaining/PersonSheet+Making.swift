@@ -36,9 +36,12 @@ extension PersonSheet {
     let traces = Involvements(in: survey.records).of(person.id).map { Trace($0, in: survey) }
     self.traces = traces
     ownPages = survey.ownPages(of: subject)
-    namingFiles = naming
+    let namings = survey.namings.filter { $0.subject == subject }
+    let texts = Set(namings.flatMap(\.files))
+    textFiles = texts.inByteOrder
+    namingFiles = naming.union(namings.filter { $0.field == TextNaming.name }.flatMap(\.files))
     files =
-      naming.union(concealing)
+      naming.union(concealing).union(texts)
       .union(survey.published(of: subject).flatMap(\.files))
       .union(traces.flatMap(\.files)).inByteOrder
   }

@@ -14,8 +14,8 @@ extension PersonSheet {
     parts.append(section("Согласия", consents.isEmpty ? "Ни одного.\n" : consentTable().text()))
     parts.append(
       section(
-        "Где о человеке сказано в записях", traces.isEmpty ? "Нигде.\n" : traceTable(numbers).text()
-      ))
+        "Где о человеке сказано в записях",
+        traces.isEmpty && textFiles.isEmpty ? "Нигде.\n" : traceTable(numbers).text()))
     parts.append(section("Файлы раздела", files.isEmpty ? "Ни одного.\n" : numbers.text()))
     parts.append(section("Правила", RuleTable.text(of: rules)))
     return parts.joined()
@@ -130,6 +130,9 @@ extension PersonSheet {
       table.add(
         ([trace.involvement.capacity.words] + title).joined(separator: " "), trace.words,
         numbers.list(trace.files))
+    }
+    if !textFiles.isEmpty {
+      table.add("слова текста или документа", "назван в тексте", numbers.list(textFiles))
     }
     return table
   }

@@ -66,6 +66,8 @@ struct PersonSheet: Sendable {
   let consents: [ConsentState]
   /// Where the records speak of the person.
   let traces: [Trace]
+  /// The files whose words name the person, or tell the contacts, though they show no field.
+  let textFiles: [String]
   /// The pages about the person in the banks.
   let ownPages: [String]
   /// Every file that shows something of the person, in the order of their bytes.

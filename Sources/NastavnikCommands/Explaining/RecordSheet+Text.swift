@@ -95,6 +95,7 @@ extension RecordKind {
   /// A field of a record of this kind, as the record spells it in Russian.
   func title(of field: String) -> String {
     if field == "*" { return "запись" }
+    if self == .person, field == TextNaming.name { return "имя в тексте" }
     if self == .person, let known = PersonField(rawValue: field) { return known.title }
     if self == .person, let category = PersonalCategory(rawValue: field) {
       return category.term.russian.replacing("_", with: " ")

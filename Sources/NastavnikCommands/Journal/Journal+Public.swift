@@ -16,22 +16,34 @@ extension Journal {
       }
       let right = Shown.Right(
         record: line.subject.name, basis: line.basis.rawValue, until: line.until)
-      if let index = indexes[right] {
-        shown[index].fields.append(line.field)
-        shown[index].files += files
-      } else {
-        indexes[right] = shown.count
-        shown.append(
-          Shown(
-            record: right.record, fields: [line.field], basis: right.basis, until: right.until,
-            files: files))
-      }
+      addShown([line.field], in: files, by: right, &indexes)
+    }
+    for naming in survey.namings {
+      let right = Shown.Right(
+        record: naming.subject.name, basis: naming.basis.rawValue, until: naming.until)
+      addShown([naming.field], in: naming.files, by: right, &indexes)
     }
     for index in shown.indices { shown[index].files = shown[index].files.inByteOrderOnce }
     shown.sort {
       ($0.record, $0.until ?? .latest, $0.basis) < ($1.record, $1.until ?? .latest, $1.basis)
     }
     self.others = others.mapValues(\.count)
+  }
+
+  private mutating func addShown(
+    _ fields: [String], in files: [String], by right: Shown.Right,
+    _ indexes: inout [Shown.Right: Int]
+  ) {
+    if let index = indexes[right] {
+      shown[index].fields += fields.filter { !shown[index].fields.contains($0) }
+      shown[index].files += files
+    } else {
+      indexes[right] = shown.count
+      shown.append(
+        Shown(
+          record: right.record, fields: fields, basis: right.basis, until: right.until,
+          files: files))
+    }
   }
 
   /// Takes down what the last build published that the one before did not, by record.

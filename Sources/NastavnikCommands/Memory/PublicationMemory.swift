@@ -65,11 +65,16 @@ struct PublicationMemory: Sendable, Equatable {
     return next
   }
 
-  /// The files of each field that some file shows; of a field by law and by consent, all together.
+  /// The files of each field that some file shows, and of each name that stands in texts; of a field
+  /// by law and by consent, all together.
   static func places(
-    of ledger: Ledger, appearingIn files: [LedgerLine: [String]]
+    of ledger: Ledger, appearingIn files: [LedgerLine: [String]], _ namings: [TextNaming] = []
   ) -> [Place: [String]] {
     var places: [Place: Set<String>] = [:]
+    for naming in namings {
+      places[Place(record: naming.subject.name, field: naming.field), default: []]
+        .formUnion(naming.files)
+    }
     for (index, line) in ledger.published.enumerated() {
       guard let files = files[LedgerLine(index: index)] else { continue }
       places[Place(record: line.subject.name, field: line.field), default: []].formUnion(files)

@@ -100,7 +100,9 @@ extension PersonalCategory {
 
   /// The category that opens what the ledger calls by this name: a key of the record or a category.
   init?(ledgerField field: String) {
-    if let category = PersonField(rawValue: field).flatMap(PersonReview.category) {
+    if field == TextNaming.name {
+      self = .surname
+    } else if let category = PersonField(rawValue: field).flatMap(PersonReview.category) {
       self = category
     } else {
       self.init(rawValue: field)

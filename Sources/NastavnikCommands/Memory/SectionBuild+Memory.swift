@@ -15,7 +15,8 @@ extension SectionBuild {
     let date = plan.opening.section.date
     let ledger = plan.opening.ledger
     let places = PublicationMemory.places(
-      of: ledger, appearingIn: result.appearances.mapValues(SectionBuild.withoutSearchIndex))
+      of: ledger, appearingIn: result.appearances.mapValues(SectionBuild.withoutSearchIndex),
+      result.namings)
     let search = RemovalSearch(
       records: plan.records, ledger: ledger, date: date, places: places, changes: changes)
     let known = memoryFile.read()

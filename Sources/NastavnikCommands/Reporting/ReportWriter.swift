@@ -96,7 +96,8 @@ struct ReportWriter {
     OutputFailure(Diagnostic(.outputFailed, "не удалось записать отчёт «\(path)»: \(reason)"))
   }
 
-  /// The fields that some file shows; what nothing shows was let through, but is not published.
+  /// The fields that some file shows, and the names that stand in texts; what nothing shows was let
+  /// through, but is not published.
   private func writePublished(to json: inout JSONWriter) {
     json.arrayMember("published") { json in
       for (index, line) in result.ledger.published.enumerated() {
@@ -112,6 +113,20 @@ struct ReportWriter {
             json.nullMember("until")
           }
           json.member("files", files)
+        }
+      }
+      for naming in result.namings {
+        json.object { json in
+          json.member("record", naming.subject.name)
+          json.member("field", naming.field)
+          json.member("basis", naming.basis.rawValue)
+          json.member("rule", naming.rule.rawValue)
+          if let until = naming.until {
+            json.member("until", until.description)
+          } else {
+            json.nullMember("until")
+          }
+          json.member("files", naming.files)
         }
       }
     }

@@ -15,6 +15,8 @@ struct DocumentLeaks: Sendable {
   let path: String
   /// The file that was attached, relative to content/.
   let source: String
+  /// Whom its words name by right.
+  private(set) var named: Set<NamedPerson> = []
   /// What must not stand there, the gravest of each person and part.
   private(set) var findings: [Finding] = []
 
@@ -30,8 +32,9 @@ struct DocumentLeaks: Sendable {
     var known: [Identity: Int] = [:]
     for text in document.texts {
       let kind: LeakKind = text.isMetadata ? .metadata : .document
-      let found = leakGuard.inspect(text: Array(text.text.utf8), as: kind).leaks
-      for leak in found {
+      let found = leakGuard.inspect(text: Array(text.text.utf8), as: kind)
+      named.formUnion(found.named)
+      for leak in found.leaks {
         let identity = Identity(subjects: leak.subjects, place: text.place)
         if let index = known[identity] {
           if findings[index].leak.severity >= leak.severity { continue }

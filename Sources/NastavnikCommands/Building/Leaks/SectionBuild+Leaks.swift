@@ -21,6 +21,9 @@ extension SectionBuild {
       files.append(LeakReport.File(path: item.path, found: found))
     }
     let documents = plan.assets.words.map { DocumentLeaks(in: $0, watchedBy: plan.leakGuard) }
+    result.namings = TextNaming.all(
+      files.map { ($0.path, $0.found.named) } + documents.map { ($0.path, $0.named) },
+      in: plan.records, on: plan.opening.section.date)
     return take(
       LeakReport(
         files, documents: documents, sources: sourceFindings(by: plan.leakGuard, of: plan.records),
