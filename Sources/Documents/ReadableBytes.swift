@@ -6,8 +6,8 @@ package enum ReadableBytes {
     if let text = UTF16Text.utf8(of: bytes) { return [String(decoding: text, as: UTF8.self)] }
     if bytes.prefix(4096).contains(0) {
       let wide = [true, false].compactMap { UTF16Text.validated(bytes, from: 0, isLittle: $0) }
-      let texts = wide.filter { !$0.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) } }
-      return texts.isEmpty ? nil : texts.map { String(decoding: $0, as: UTF8.self) }
+      let texts = wide.map { String(decoding: $0, as: UTF8.self) }.filter(isWritten)
+      return texts.isEmpty ? nil : texts
     }
     switch FileSignature(bytes) {
     case .text, .mail: return CodePage.readings(of: bytes)
@@ -32,6 +32,18 @@ package enum ReadableBytes {
   /// Whether bytes are a picture by their head.
   package static func isPicture(_ bytes: [UInt8]) -> Bool {
     [.picture, .tiff, .drawing].contains(FileSignature(bytes))
+  }
+
+  /// Whether signs that nobody marked as UTF-16 are those that people write in Russian or English.
+  private static func isWritten(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    let usual = scalars.count { scalar in
+      switch scalar.value {
+      case 0x09...0x0D, 0x20...0x7E, 0x0400...0x045F: true
+      default: false
+      }
+    }
+    return usual * 4 >= scalars.count * 3
   }
 
   private static func isMostlyText(_ bytes: [UInt8]) -> Bool {

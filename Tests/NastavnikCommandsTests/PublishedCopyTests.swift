@@ -73,6 +73,7 @@ import Testing
         1 | фамилия: •••••••
           | ^
           = почему: Согласие отозвано 20.11.2026: убрать надо не позднее 25.11.2026.
+          = на сайте: «.nastavnik-manifest»
           = на сайте: «data/nastavnichestvo.json»
           = на сайте: «data/nastavniki.csv»
           = на сайте: «data/programmy.csv»

@@ -30,6 +30,11 @@ struct StaleSearch: Sendable {
     "sig", "p7s", "sgn",
   ]
 
+  /// The list of its files that a build leaves in the section.
+  private static let manifest = ".nastavnik-manifest"
+  /// The endings of what a search reads beside the words of pages, which say the same.
+  private static let indexes: Set<String> = ["pf_index", "pf_meta", "pf_filter", "pagefind"]
+
   /// What a look through a copy brought.
   struct Outcome: Sendable, Equatable {
     /// What must not be there.
@@ -106,7 +111,7 @@ struct StaleSearch: Sendable {
     guard outcome.findings.isEmpty else { return }
     if let finding = pathFinding(path, toldAs: shown) {
       outcome.findings.append(finding)
-    } else if isUnread {
+    } else if isUnread, !StaleSearch.indexes.contains(ending) {
       let reason =
         ReadableBytes.isPicture(bytes)
         ? "это картинка, что на ней, программа не видит" : "программа не читает таких файлов"
@@ -114,13 +119,18 @@ struct StaleSearch: Sendable {
     }
   }
 
+  /// What today's file at a path reveals; the list of the files tells what the map of the section does.
+  private func trace(of path: String) -> Trace {
+    traces[path == StaleSearch.manifest ? "sitemap.xml" : path] ?? Trace()
+  }
+
   /// What the guard finds in a text in any of its encodings, letters of scripts resolved.
   private func findings(
     in texts: [String], of path: String, toldAs shown: String
   ) -> [StaleFinding] {
-    let isPage = texts.contains { $0.utf8.contains(UInt8(ascii: "<")) }
+    // What a server runs or shows as it likes is read as a page and as a text.
     let isKnown = StaleSearch.texts.contains(StaleSearch.ending(of: path))
-    let place = isKnown ? path : path + (isPage ? ".html" : ".txt")
+    let places = isKnown ? [path] : [path + ".html", path + ".txt"]
     var readings = texts
     for text in texts {
       let resolved = EscapedText.resolved(text)
@@ -128,10 +138,11 @@ struct StaleSearch: Sendable {
     }
     var findings: [StaleFinding] = []
     for text in readings.isEmpty ? [""] : readings {
-      let found = leakGuard.inspect(
-        Array(text.utf8), at: place, revealing: traces[path] ?? Trace())
-      for finding in StaleSearch.findings(found, at: shown) where !findings.contains(finding) {
-        findings.append(finding)
+      for place in places {
+        let found = leakGuard.inspect(Array(text.utf8), at: place, revealing: trace(of: path))
+        for finding in StaleSearch.findings(found, at: shown) where !findings.contains(finding) {
+          findings.append(finding)
+        }
       }
     }
     return findings
