@@ -60,13 +60,14 @@ import Testing
     try #require(changed != text)
     let folder = try TestFolder()
     try SampleSection.write(to: folder, changing: [path: changed])
-    for format in ["human", "json", "github"] {
-      let run = Run(section: folder, ["--quiet", "--format", format], command: "check")
-      #expect(run.exitCode == 1, "\(place.name)")
-      for part in StrayValuesTests.values[value] ?? [] {
-        #expect(!run.errors.contains(part), "\(place.name), \(format): \(run.errors)")
-        #expect(!run.output.contains(part), "\(place.name)")
-      }
+    // The three formats say the same words, so each place has a turn with each.
+    let turn = index + (StrayValuesTests.values.keys.sorted().firstIndex(of: value) ?? 0)
+    let format = ["human", "json", "github"][turn % 3]
+    let run = Run(section: folder, ["--quiet", "--format", format], command: "check")
+    #expect(run.exitCode == 1, "\(place.name)")
+    for part in StrayValuesTests.values[value] ?? [] {
+      #expect(!run.errors.contains(part), "\(place.name), \(format): \(run.errors)")
+      #expect(!run.output.contains(part), "\(place.name)")
     }
   }
 }
