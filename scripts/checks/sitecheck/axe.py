@@ -36,10 +36,12 @@ class AxeCheck:
         context = chromium.new_context(locale="ru-RU", reduced_motion="reduce", viewport={"width": WIDTHS[0], "height": 900})
         serve(context, tree, lambda text: findings.error("axe", text))
         self.page = context.new_page()
-        self.runs = 0
+        self.runs = self.answers = 0
 
     def run(self):
-        for index, path in enumerate([*self.tree.kinds, *ANSWERS]):
+        answers = [path for path in ANSWERS if path.partition("?")[0] in self.tree.known]
+        self.answers = len(answers)
+        for index, path in enumerate([*self.tree.kinds, *answers]):
             self.page.goto(self.tree.base + path, wait_until="load")
             if path in ANSWERS:
                 self.page.wait_for_selector(ANSWERS[path])
@@ -70,7 +72,7 @@ def check(root, script):
     with browser() as chromium:
         axe = AxeCheck(tree, chromium, Path(script).read_text("utf-8"), findings)
         axe.run()
-    return findings, f"axe: {len(tree.kinds)} kinds of pages, {axe.runs} runs"
+    return findings, f"axe: {len(tree.kinds)} kinds of pages, {axe.answers} answers of scripts, {axe.runs} runs"
 
 
 if __name__ == "__main__":
