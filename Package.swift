@@ -42,7 +42,8 @@ func tests(of name: String, seeing others: String..., leavingOut data: [String] 
 let package = Package(
   name: "nastavnik",
   products: [
-    .executable(name: "nastavnik", targets: ["nastavnik"])
+    .executable(name: "nastavnik", targets: ["nastavnik"]),
+    .executable(name: "nastavnik-bench", targets: ["nastavnik-bench"]),
   ],
   targets: [
     // Four C libraries, and what Glibc hides from Swift, each behind one door.
@@ -87,9 +88,14 @@ let package = Package(
     room("Output", sees: "Compression", "Platform", "Diagnostics"),
     room("Preview", sees: "Output", "Diagnostics"),
 
+    // Random numbers that a seed makes again.
+    room("Chance"),
+
     // Shows that no output depends on what is withheld, for the tests and for `check --prove`.
     room(
-      "Proof", sees: "Records", "Gate", "Publication", "Site", "Markdown", "Platform", "Diagnostics"
+      "Proof",
+      sees: "Chance", "Records", "Gate", "Publication", "Site", "Markdown", "Platform",
+      "Diagnostics"
     ),
 
     // The command line, as a library that tests can drive, and a main of a few lines.
@@ -101,6 +107,12 @@ let package = Package(
     ),
     .executableTarget(
       name: "nastavnik", dependencies: ["NastavnikCommands"], swiftSettings: strict),
+
+    // Sections of any size for measuring; the generator knows nothing of them.
+    room("Corpus", sees: "Chance", "Platform", "Diagnostics"),
+    .executableTarget(
+      name: "nastavnik-bench", dependencies: ["Corpus", "Platform", "Diagnostics"],
+      swiftSettings: strict),
 
     // Temporary folders for the tests that need real files.
     .target(
@@ -115,7 +127,8 @@ let package = Package(
     .target(
       name: "RandomSections",
       dependencies: [
-        "Proof", "Records", "Gate", "Publication", "Site", "Mustache", "Platform", "Diagnostics",
+        "Chance", "Corpus", "Proof", "Records", "Gate", "Publication", "Site", "Mustache", "Platform",
+        "Diagnostics",
       ],
       path: "Tests/RandomSections", swiftSettings: strict),
     .executableTarget(

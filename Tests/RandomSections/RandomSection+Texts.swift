@@ -1,3 +1,5 @@
+import Chance
+import Corpus
 import Proof
 
 extension RandomSection {

@@ -1,3 +1,5 @@
+import Chance
+import Corpus
 import Proof
 
 /// A small section with everything in it that can be shown or withheld, made of random numbers.

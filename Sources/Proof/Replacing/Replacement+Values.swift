@@ -1,3 +1,4 @@
+import Chance
 import Diagnostics
 import Gate
 import Records
