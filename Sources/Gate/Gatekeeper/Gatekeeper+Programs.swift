@@ -22,10 +22,8 @@ extension Gatekeeper {
 
   /// The programmes on whose page a person is named, as links from the page in the bank.
   func programsNaming(_ person: Person, in bank: PublicBankEntry.Bank) -> [PublicReference] {
-    records.programs.filter { program in
-      let participants = bank == .mentors ? program.mentors : program.mentees
-      return participants.contains { $0.id == person.id } && isNamed(person, in: program)
-    }.map { PublicReference(.program, $0.id.text, title: $0.title) }
+    participations.programs(of: person.id, in: bank).filter { isNamed(person, in: $0) }
+      .map { PublicReference(.program, $0.id.text, title: $0.title) }
   }
 
   /// Whether the page of a programme names a participant today.

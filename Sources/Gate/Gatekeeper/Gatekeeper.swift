@@ -21,6 +21,8 @@ struct Gatekeeper {
   let slugs: BankSlugs
   /// Which programmes, documents and texts have a page or an entry today.
   let visible: VisibleRecords
+  /// Who takes part in which programmes.
+  let participations: Participations
   /// Who is in which picture.
   let sitters: Sitters
   /// Whom the pages of programmes name, where another resource is filled.
@@ -56,6 +58,7 @@ struct Gatekeeper {
     self.rights = rights
     self.slugs = BankSlugs(people: people, rights: rights, date: date)
     self.visible = VisibleRecords(records: records, date: date)
+    self.participations = Participations(records: records)
     self.sitters = Sitters(records: records)
     self.smallCells = SmallCells(threshold: records.smallCell)
   }
