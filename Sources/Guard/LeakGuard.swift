@@ -11,6 +11,7 @@ package import Records
 package struct LeakGuard: Sendable {
   let searched: SearchedData
   let rules: ClearanceRules
+  private let memories = WordMemories()
 
   /// Learns what to look for.
   ///
@@ -35,8 +36,11 @@ package struct LeakGuard: Sendable {
   /// - Returns: the leaks, each wording of a person once.
   package func inspect(_ bytes: [UInt8], at path: String, revealing trace: Trace) -> FileLeaks {
     var scan = FileScan(searched)
+    (scan.text.memory, scan.aside.memory) = (memories.take(), memories.take())
     scan.read(bytes, as: FileFormat(path: path))
     scan.readPath(path)
+    memories.giveBack(scan.text.memory)
+    memories.giveBack(scan.aside.memory)
     return leaks(in: scan.mentions.values, revealing: trace)
   }
 

@@ -20,23 +20,24 @@ extension Typography {
   /// Whether a line may not be broken between the word in progress and what comes at an index.
   private func bindsSpace(of piece: TypographyPiece, before index: Int) -> Bool {
     // What follows a break behind the piece is on another line in any case.
-    guard index < piece.count else { return bindsForward(word.raw) }
-    if isDash(of: piece, at: index) { return true }
-    let text = word.raw
-    if bindsForward(text) { return true }
+    guard index < piece.count else { return bindsForward }
+    if isDash(of: piece, at: index) || bindsForward { return true }
     let next = piece.word(from: index)
-    return bindsBackward(next, after: text) || bindsNames(next)
-      || bindsNumber(to: next, after: text)
+    return bindsBackward(next) || bindsNames(next) || bindsNumber(to: next)
   }
 
   /// Short prepositions and conjunctions, which do not end a line.
-  private func bindsForward(_ text: String) -> Bool {
-    text.utf8.count <= 4 && TypographyTables.prepositions.contains(text.lowercased())
+  ///
+  /// Most words are longer than all of a table, and become no string to be looked up.
+  private var bindsForward: Bool {
+    word.scalars.count <= 2 && TypographyTables.prepositions.contains(word.raw.lowercased())
   }
 
   /// Particles, which do not begin a line, and units behind a number.
-  private func bindsBackward(_ next: TypographyWord, after text: String) -> Bool {
-    if TypographyTables.particles.contains(next.text) { return !text.isEmpty }
+  private func bindsBackward(_ next: TypographyWord) -> Bool {
+    if next.withoutPunctuation.count <= 2, TypographyTables.particles.contains(next.text) {
+      return !word.isTooLong
+    }
     // «ст. 28 ч. 3» speaks of a part, not of hours.
     guard word.isNumber, !TypographyTables.beforeNumbers.contains(wordBefore.raw) else {
       return false
@@ -49,21 +50,17 @@ extension Typography {
   /// Initials with each other and with the surname before or behind them.
   private func bindsNames(_ next: TypographyWord) -> Bool {
     if word.isInitials { return next.isCapitalised }
-    return word.isName && TypographyWord(initialsOf: next).isInitials
+    let initials = next.withoutPunctuation
+    return initials.count >= 2 && initials[1] == "." && TypographyWord(initials).isInitials
+      && word.isName
   }
 
   /// Abbreviations with what they introduce, except a year's «г.» at the end of a sentence.
-  private func bindsNumber(to next: TypographyWord, after text: String) -> Bool {
+  private func bindsNumber(to next: TypographyWord) -> Bool {
+    guard let last = word.scalars.last, last == "." || last == "№" else { return false }
+    let text = word.raw
     if TypographyTables.beforeNumbers.contains(text) { return next.beginsWithFigure }
     return TypographyTables.beforeNames.contains(text) && next.isCapitalised
       && !wordBefore.isNumber
-  }
-}
-
-extension TypographyWord {
-  /// The word without a comma or bracket behind it, so that «С.,» is seen as initials.
-  fileprivate init(initialsOf word: TypographyWord) {
-    self.init()
-    for scalar in word.text.unicodeScalars { append(scalar) }
   }
 }

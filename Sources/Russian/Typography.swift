@@ -89,17 +89,16 @@ package struct Typography: Sendable {
   mutating func append(_ scalar: Unicode.Scalar, to output: inout String.UnicodeScalarView) {
     output.append(scalar)
     previous = scalar
-    if "([{«„".unicodeScalars.contains(scalar) {
-      word = TypographyWord()
-    } else {
-      word.append(scalar)
+    switch scalar {
+    case "(", "[", "{", "«", "„": word.removeAll()
+    default: word.append(scalar)
     }
   }
 
   /// Notes that a space stands behind the word in progress.
   mutating func endWord(by space: Unicode.Scalar) {
-    if !word.isEmpty { wordBefore = word }
-    word = TypographyWord()
+    if !word.isEmpty { swap(&wordBefore, &word) }
+    word.removeAll()
     previous = space
   }
 }

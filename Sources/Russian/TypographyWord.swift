@@ -8,6 +8,14 @@ struct TypographyWord: Sendable {
   /// Whether characters were left out.
   private(set) var isTooLong = false
 
+  /// A word that nothing was written to yet.
+  init() {}
+
+  /// The word of some characters.
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars { append(scalar) }
+  }
+
   /// Whether nothing was written yet.
   var isEmpty: Bool { scalars.isEmpty }
 
@@ -16,17 +24,30 @@ struct TypographyWord: Sendable {
     if scalars.count < TypographyWord.longest { scalars.append(scalar) } else { isTooLong = true }
   }
 
+  /// Starts over in the same memory.
+  mutating func removeAll() {
+    scalars.removeAll(keepingCapacity: true)
+    isTooLong = false
+  }
+
   /// The word as it stands, empty where it is too long for every table.
   var raw: String { isTooLong ? "" : String(String.UnicodeScalarView(scalars)) }
 
   /// The word without punctuation that ends a clause; an abbreviation keeps its full stop.
-  var text: String {
-    guard !isTooLong else { return "" }
-    var scalars = scalars[...]
-    while let last = scalars.last, ",;:!?…)]}»“\"".unicodeScalars.contains(last) {
-      scalars.removeLast()
+  var text: String { String(String.UnicodeScalarView(withoutPunctuation)) }
+
+  /// The characters without punctuation that ends a clause; none where the word is too long.
+  var withoutPunctuation: ArraySlice<Unicode.Scalar> {
+    var end = isTooLong ? 0 : scalars.count
+    while end > 0, TypographyWord.endsClause(scalars[end - 1]) { end -= 1 }
+    return scalars[..<end]
+  }
+
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ":", "!", "?", "…", ")", "]", "}", "»", "“", "\"": true
+    default: false
     }
-    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Whether it is figures only, with a comma, a point or a dash inside at most.

@@ -2,18 +2,18 @@ extension NameIndex {
   /// Divides the parts of one name glued to a word in small letters: `ivanovivan.pdf`,
   /// «#глебпротасов».
   ///
-  /// Each word is tried once a file, at each of its letters.
+  /// Each word is tried once, at each of its letters.
   func divideGluedNames(in block: inout TextBlock) {
     let worth = block.tokens.map { isWorthDividing($0, in: block) }
     guard worth.contains(true) else { return }
     for (token, isWorth) in zip(block.tokens, worth)
-    where isWorth && block.divisions[token.hash] == nil {
+    where isWorth && block.memory.divisions[token.hash] == nil {
       let isWhole = entry(of: token, in: &block) >= 0
       let letters = Array(block.codes[Int(token.start)..<Int(token.end)])
       let isLatin = token.traits.isDisjoint(with: .cyrillic)
-      block.divisions[token.hash] = isWhole ? [] : division(of: letters, isLatin: isLatin)
+      block.memory.divisions[token.hash] = isWhole ? [] : division(of: letters, isLatin: isLatin)
     }
-    let divisions = block.divisions
+    let divisions = block.memory.divisions
     // What is a name for certain needs no capital in running text.
     let traits: Token.Traits = block.isName ? [] : .capital
     block.divideWords(marking: traits) { index, token in

@@ -146,9 +146,9 @@ struct NameIndex: Sendable {
     // In running text «li» and «yan» are no names.
     guard block.isName || token.traits.contains(.capital) || token.count >= NameIndex.telling
     else { return entry }
-    if let known = block.latinEntries[token.hash] { return known }
+    if let known = block.memory.latinEntries[token.hash] { return known }
     let found = latinEntry(of: block.codes[Int(token.start)..<Int(token.end)])
-    block.latinEntries[token.hash] = found
+    block.memory.latinEntries[token.hash] = found
     return found
   }
 

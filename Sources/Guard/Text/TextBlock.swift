@@ -20,10 +20,8 @@ struct TextBlock: Sendable {
   /// Whether the text is a path or an address, in which words are also told apart by capitals.
   var isName = false
 
-  /// The entries of words in Latin letters that were met in this file, by their numbers.
-  var latinEntries: [UInt64: Int32] = [:]
-  /// Where words that were met in this file are divided, by their numbers.
-  var divisions: [UInt64: [Int32]] = [:]
+  /// What words that were met before turned out to be.
+  var memory = WordMemory()
 
   /// Where words may be glued to one.
   private(set) var seams: [Seam] = []

@@ -1,0 +1,33 @@
+import Synchronization
+
+/// What words turned out to be, kept from file to file: the chrome of all pages has the same ones.
+struct WordMemory: Sendable {
+  /// The entries of words in Latin letters, by the hashes of the words.
+  var latinEntries: [UInt64: Int32] = [:]
+  /// Where words are divided, by their hashes.
+  var divisions: [UInt64: [Int32]] = [:]
+
+  /// How many words are kept; a section of any size needs no more memory than for these.
+  private static let limit = 50_000
+
+  /// Forgets everything where too much would be kept.
+  mutating func trim() {
+    if latinEntries.count > WordMemory.limit { latinEntries = [:] }
+    if divisions.count > WordMemory.limit { divisions = [:] }
+  }
+}
+
+/// The memories that no thread uses at the moment; nothing that is found depends on them.
+final class WordMemories: Sendable {
+  private let free = Mutex<[WordMemory]>([])
+
+  /// A memory for one block of one file.
+  func take() -> WordMemory { free.withLock { $0.popLast() } ?? WordMemory() }
+
+  /// Keeps a memory for the next file.
+  func giveBack(_ memory: consuming WordMemory) {
+    var memory = memory
+    memory.trim()
+    free.withLock { [memory] in $0.append(memory) }
+  }
+}
