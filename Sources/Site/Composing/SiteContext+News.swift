@@ -2,6 +2,26 @@ import Diagnostics
 import Publication
 
 extension SiteContext {
+  /// For each programme, where its news stand.
+  static func programNews(of section: PublicSection) -> [String: [Int]] {
+    var positions: [String: [Int]] = [:]
+    for (position, item) in section.news.enumerated() {
+      for id in Set(item.programs.filter { $0.kind == .program }.map(\.id)) {
+        positions[id, default: []].append(position)
+      }
+    }
+    return positions
+  }
+
+  /// For each programme, where its events stand.
+  static func programEvents(of section: PublicSection) -> [String: [Int]] {
+    var positions: [String: [Int]] = [:]
+    for (position, event) in section.events.enumerated() {
+      if let id = event.program?.id { positions[id, default: []].append(position) }
+    }
+    return positions
+  }
+
   /// For each programme, the first picture of its newest news that has one to show.
   static func programPictures(
     of section: PublicSection, assets: AssetCatalog

@@ -19,6 +19,10 @@ struct SiteContext: Sendable {
   let documentPositions: [String: Int]
   /// Where each page of the school's own stands in the section, by id.
   let pagePositions: [String: Int]
+  /// Where the news of each programme stand, newest first, by the programme's id.
+  let programNews: [String: [Int]]
+  /// Where the events of each programme stand, in their order, by the programme's id.
+  let programEvents: [String: [Int]]
   /// The newest picture of each programme's news, by the programme's id.
   let programPictures: [String: String]
   /// Where the pages below each page stand, in their order, by its id.
@@ -46,6 +50,8 @@ struct SiteContext: Sendable {
     self.newsYears = SiteContext.newsYears(of: section.news)
     self.documentPositions = SiteContext.positions(of: section.documents.map(\.id))
     self.pagePositions = SiteContext.positions(of: section.pages.map(\.id))
+    self.programNews = SiteContext.programNews(of: section)
+    self.programEvents = SiteContext.programEvents(of: section)
     self.programPictures = SiteContext.programPictures(of: section, assets: assets)
     var children: [String: [Int]] = [:]
     for (position, page) in section.pages.enumerated() {

@@ -32,10 +32,8 @@ extension PageComposer {
   mutating func program(_ program: PublicProgram) -> ProgramPage {
     trace.note(program.lines)
     trace.note(concealing: program.concealed)
-    let related = section.news.filter { item in
-      item.programs.contains { $0.kind == .program && $0.id == program.id }
-    }
-    let events = section.events.filter { $0.program?.id == program.id }
+    let related = (context.programNews[program.id] ?? []).map { section.news[$0] }
+    let events = (context.programEvents[program.id] ?? []).map { section.events[$0] }
     return ProgramPage(
       chrome: chrome(
         title: program.title, description: program.goal, trail: [Crumb(.programs)],
