@@ -127,8 +127,8 @@ let package = Package(
     .target(
       name: "RandomSections",
       dependencies: [
-        "Chance", "Corpus", "Proof", "Records", "Gate", "Publication", "Site", "Mustache", "Platform",
-        "Diagnostics",
+        "Chance", "Corpus", "Proof", "Records", "Gate", "Publication", "Site", "Mustache",
+        "Platform", "Diagnostics",
       ],
       path: "Tests/RandomSections", swiftSettings: strict),
     .executableTarget(

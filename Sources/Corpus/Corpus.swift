@@ -1,5 +1,5 @@
-package import Diagnostics
 import Chance
+package import Diagnostics
 
 /// A valid section of a given size, the same for the same seed.
 ///

@@ -15,8 +15,8 @@ struct CorpusConsent: Sendable {
   ]
 
   private static let parts = [
-    "position", "education", "experience", "competencies", "interests", "bio", "contacts", "pairing",
-    "request", "program", "results", "review", "awards", "grade",
+    "position", "education", "experience", "competencies", "interests", "bio", "contacts",
+    "pairing", "request", "program", "results", "review", "awards", "grade",
   ]
 
   /// Draws what one person signed: 60 in 100 everything, 25 a part, 15 nothing.

@@ -35,8 +35,10 @@ struct CorpusPerson: Sendable {
   /// Draws somebody.
   ///
   /// - Parameters:
+  ///   - bank: whether a mentor or a mentee.
   ///   - number: the place in the bank, which makes the id.
   ///   - day: the day of the corpus, by which children are children.
+  ///   - random: where the chances come from.
   init(_ bank: Bank, number: Int, on day: CivilDate, _ random: inout SplitMix) {
     self.bank = bank
     id = "\(bank.rawValue)-\(number)"
@@ -49,7 +51,8 @@ struct CorpusPerson: Sendable {
     patronymic = isMan ? father.son : father.daughter
     let isPupil = bank == .mentee && random.chance(60)
     grade = random.number(in: 4..<11)
-    let birthday = random.number(in: 0..<300)
+    // Nobody has just reached the age at which somebody else signs.
+    let birthday = random.number(in: 100..<300)
     birthDate = isPupil ? day.adding(days: -(grade + 6) * 365 - birthday) : nil
     lessons = Array(random.shuffled(ProseWords.lessons).prefix(random.number(in: 1..<3)))
     experience = bank == .mentor ? random.number(in: 5..<41) : random.number(in: 0..<4)

@@ -36,6 +36,8 @@ struct CorpusProgram: Sendable {
   ///   - number: the place among the programmes, which makes the id.
   ///   - people: the banks; both hold at least six.
   ///   - orders: how many orders there are.
+  ///   - day: the day of the corpus, by which programmes are under way.
+  ///   - random: where the chances come from.
   init(
     number: Int, people: (mentors: [CorpusPerson], mentees: [CorpusPerson]), orders: Int,
     on day: CivilDate, _ random: inout SplitMix

@@ -37,7 +37,8 @@ extension Corpus {
     front.quoted("author_text", "методический совет")
     var text = Prose.text(paragraphs: 2..<7, &random)
     if random.chance(50) {
-      text += "\n\nНа встречу пришли участники программы: "
+      text +=
+        "\n\nНа встречу пришли участники программы: "
         + "[\(program.mentor.givenName)](person:\(program.mentor.id) \"наставник\") и коллеги. "
         + "Подробнее — в [нормативной базе](section:normativnaya-baza)."
     }
