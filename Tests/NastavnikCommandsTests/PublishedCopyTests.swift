@@ -16,8 +16,8 @@ import Testing
   }
 
   /// Builds the section and puts it online.
-  private func publish() throws {
-    #expect(Run(section: folder, ["--quiet"]).exitCode == 0)
+  private func publish(_ options: [String] = []) throws {
+    #expect(Run(section: folder, ["--quiet"] + options).exitCode == 0)
     let open = try folder.open()
     for path in try folder.tree(at: "public").keys {
       try folder.write(
@@ -177,6 +177,41 @@ import Testing
     #expect(run.exitCode == 1)
     let index = try #require(kept.firstIndex { $0.page == "nastavniki/index.html" })
     #expect(told(run).contains("  = на сайте: «poisk/pagefind/fragment/\(index).pf_fragment»"))
+  }
+
+  /// What befalls the files of the search that are online, and for which of them nothing answers then.
+  static let losses: [(title: String, added: String?, removedFrom: String?, told: [String])] = [
+    ("nothing", nil, nil, []),
+    ("an index of another build", "index/ru_1.pf_index", nil, ["index/ru_1.pf_index"]),
+    (
+      "the loss of the words of a page", nil, "fragment",
+      ["index/ru_0.pf_index", "pagefind.ru_0.pf_meta"]
+    ),
+  ]
+
+  @Test(arguments: losses.indices)
+  func `has an index of the search that the words of its pages answer for`(_ loss: Int) throws {
+    let (title, added, removed, files) = Self.losses[loss]
+    let search = "online/poisk/pagefind"
+    try publish(["--pagefind", FakePagefind.write(to: folder)])
+    if let added { try folder.write(bytes: [0, 1, 2, 255], to: "\(search)/\(added)") }
+    if let removed {
+      let lost = try #require(folder.tree(at: "\(search)/\(removed)").keys.min())
+      try folder.open().remove(lost)
+    }
+    let run = check()
+    #expect(run.exitCode == 0)
+    let notes = files.map { "  = на сайте: «poisk/pagefind/\($0)»\n" }.joined()
+    let count = files.count == 1 ? "1\u{A0}файл" : "\(files.count)\u{A0}файла"
+    let expected = """
+      предупреждение[file.unreadable]: Указатель поиска не проверен: \(count)
+        = почему: Слова в нём стоят без окончаний, а страниц, из которых он сделан, в копии нет.
+      \(notes)  = что делать: Выложите сегодняшнюю сборку целиком, вместе с файлом .nastavnik-manifest
+
+      Ошибок нет, предупреждений: 1
+
+      """
+    #expect(run.errors == (files.isEmpty ? "" : expected), "\(title): \(run.errors)")
   }
 
   @Test func `with a compressed copy that does not unfold is told of`() throws {

@@ -78,7 +78,7 @@ struct ZipDirectory {
   /// A name in UTF-8, or in the code page in which Russian Windows and DOS write it.
   private static func text(_ name: ArraySlice<UInt8>, isUTF8: Bool) -> String {
     if let text = String(validating: name, as: UTF8.self) { return text }
-    return isUTF8 ? String(decoding: name, as: UTF8.self) : DOSText.text(of: name)
+    return isUTF8 ? String(decoding: name, as: UTF8.self) : CodePage.dos.text(of: name)
   }
 
   private func has(_ mark: [UInt8], at start: Int) -> Bool {

@@ -4,15 +4,19 @@ import Russian
 enum CodePage: Sendable, Hashable, CaseIterable {
   case windows1251, koi8, dos, iso, mac
 
-  /// The text that bytes spell.
+  /// The text that bytes spell; what is neither ASCII nor a Russian letter may become a sign of doubt.
   func text(of bytes: some Sequence<UInt8>) -> String {
+    let scalar: (UInt8) -> Unicode.Scalar
     switch self {
-    case .windows1251: Windows1251.text(of: bytes)
-    case .koi8: KOI8Text.text(of: bytes)
-    case .dos: DOSText.text(of: bytes)
-    case .iso: ISOText.text(of: bytes)
-    case .mac: MacText.text(of: bytes)
+    case .windows1251: return Windows1251.text(of: bytes)
+    case .koi8: scalar = CodePage.koi8Scalar
+    case .dos: scalar = CodePage.dosScalar
+    case .iso: scalar = CodePage.isoScalar
+    case .mac: scalar = CodePage.macScalar
     }
+    var scalars = String.UnicodeScalarView()
+    for byte in bytes { scalars.append(scalar(byte)) }
+    return String(scalars)
   }
 
   /// Everything that bytes may spell: bytes that are no UTF-8 say nothing about their encoding.

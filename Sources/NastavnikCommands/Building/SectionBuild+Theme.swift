@@ -5,7 +5,7 @@ import Site
 
 extension SectionBuild {
   /// The theme of a run: the templates, compiled, and what pages load beside themselves.
-  struct LoadedTheme {
+  struct LoadedTheme: Sendable {
     let compiled: Theme
     let stylesheet: [UInt8]
     let script: [UInt8]

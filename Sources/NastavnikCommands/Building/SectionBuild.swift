@@ -71,23 +71,6 @@ struct SectionBuild {
     return finish(take(question(SectionSurvey(plan, result)), after: code), surroundings)
   }
 
-  /// Reads the records and the theme, and prints what a command makes of them alone.
-  ///
-  /// - Parameter question: what the command makes of records without errors.
-  /// - Returns: the exit code; an error among the problems of the answer fails the command.
-  /// - Throws: `UsageFailure` for folders that cannot be used as asked.
-  mutating func answerFromRecords(
-    _ question: (RecordSet, LoadedTheme, CivilDate) -> Answer
-  ) throws(UsageFailure) -> ExitCode {
-    let surroundings = try BuildSurroundings(options, world: world)
-    let records = load(surroundings)
-    let theme = loadTheme(surroundings)
-    guard !log.hasErrors, let theme, let date = result.date else {
-      return finish(.contentErrors, surroundings)
-    }
-    return finish(take(question(records, theme, date), after: .done), surroundings)
-  }
-
   /// Prints an answer and takes down its problems.
   private mutating func take(_ answer: Answer, after code: ExitCode) -> ExitCode {
     world.output(answer.text)
@@ -126,7 +109,7 @@ struct SectionBuild {
     let site = Site(section: opening.section, theme: theme.compiled, assets: assets.catalog)
     for problem in site.problems() { log.report(problem) }
     return SectionPlan(
-      records: records, opening: opening, theme: theme.compiled, files: site.files(),
+      records: records, opening: opening, theme: theme, files: site.files(),
       assets: assets, indexer: indexer,
       outside: OutsideRequests(baseURL: opening.section.baseURL),
       leakGuard: LeakGuard(records, opening.ledger, on: opening.section.date))

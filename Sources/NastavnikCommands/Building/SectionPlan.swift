@@ -10,7 +10,7 @@ struct SectionPlan: Sendable {
   /// What the gate made of them.
   let opening: SectionOpening
   /// The templates.
-  let theme: Theme
+  let theme: SectionBuild.LoadedTheme
   /// Every file that the generator makes.
   let files: [SiteFile]
   /// The files beside the pages.

@@ -20,6 +20,10 @@ struct SectionSurvey: Sendable {
   let concealments: [LedgerSubject: [String]]
   /// Whom words name by right that stand in texts and documents.
   let namings: [TextNaming]
+  /// What its documents say.
+  let documents: [DocumentWords]
+  /// The templates that it was made by.
+  let theme: SectionBuild.LoadedTheme
   /// The paths of all files of the section.
   let files: [String]
 
@@ -32,6 +36,8 @@ struct SectionSurvey: Sendable {
     appearances = result.appearances
     concealments = result.concealments
     namings = result.namings
+    documents = plan.assets.words
+    theme = plan.theme
     files = plan.files.map(\.path) + plan.assets.items.map(\.path)
   }
 }

@@ -18,22 +18,20 @@ struct ConsentFormCommand {
     // Warnings about the section have nothing to do with a form.
     options.isQuiet = true
     var build = SectionBuild(options, world: world, for: .answering)
-    return try build.answerFromRecords(answer)
+    return try build.answer(answer)
   }
 
-  private func answer(
-    from records: RecordSet, in theme: SectionBuild.LoadedTheme, on date: CivilDate
-  ) -> Answer {
+  private func answer(from survey: SectionSurvey) -> Answer {
     // Records without settings are an error, which has ended the run before.
-    guard let site = records.site else { return Answer() }
+    guard let site = survey.records.site else { return Answer() }
     do throws(RecordQueryFailure) {
-      let person = try person(in: records)
+      let person = try person(in: survey.records)
       let form = ConsentForm(
-        for: person, in: records, of: site,
-        standingOn: PossiblePages(of: person, in: records, theme: theme.compiled, on: date),
-        at: BaseURL.withoutSlash(options.baseURL ?? site.baseURL.text), on: date)
+        for: person, in: survey.records, of: site,
+        standingOn: PossiblePages(of: person, in: survey),
+        at: BaseURL.withoutSlash(options.baseURL ?? site.baseURL.text), on: survey.date)
       var page: [UInt8] = []
-      theme.consentForm.render(form, into: &page)
+      survey.theme.consentForm.render(form, into: &page)
       return Answer(text: page, problems: remarks(on: site.organization))
     } catch {
       return Answer(problems: [error.diagnostic])

@@ -1,5 +1,6 @@
 import Diagnostics
 import Gate
+import Guard
 import Publication
 import Records
 import Site
@@ -7,43 +8,52 @@ import Site
 /// The files of a section on which a person stands, or would after allowing everything.
 ///
 /// The form names each page by its address (приказ Роскомнадзора № 18). Which pages these are follows
-/// from the records of today, so they are found as a build finds them: the section is made in memory
-/// as it is and with a consent to everything, and what each file reveals is looked at.
+/// from the records of today, so they are found as a build finds them: what the section shows of the
+/// person as it is, and what one shows that is made in memory with a consent to everything. Words
+/// typed by hand reveal nothing by themselves, so the guard is asked whom they name.
 struct PossiblePages {
   /// The paths from the root of the section, in the order of their bytes.
   let paths: [String]
 
-  /// Makes the section in memory.
+  /// Looks through the section, and makes the other one in memory.
   ///
   /// - Parameters:
   ///   - person: whose pages they are.
-  ///   - records: the records of the section, which stay as they are.
-  ///   - theme: the templates.
-  ///   - date: the day of the signature.
-  init(of person: Person, in records: RecordSet, theme: Theme, on date: CivilDate) {
-    var supposed = records
-    let allowing = PossiblePages.allowingEverything(person, in: records, on: date)
-    supposed.people = RecordTable(records.people.map { $0.id == person.id ? allowing : $0 })
-    let found = [records, supposed].flatMap {
-      PossiblePages.files(showing: person.id, in: $0, theme: theme, on: date)
-    }
-    paths = Set(found).inByteOrder
+  ///   - survey: the section as it is, made on the day of the signature.
+  init(of person: Person, in survey: SectionSurvey) {
+    let subject = LedgerSubject(.person, person.id.text)
+    var found = Set(survey.published(of: subject).flatMap(\.files))
+    found.formUnion(survey.namings.filter { $0.subject == subject }.flatMap(\.files))
+    found.formUnion(PossiblePages.files(showing: person, allowingEverythingIn: survey))
+    paths = found.inByteOrder
   }
 
-  /// The files of the section of some records that reveal something of a person.
+  /// The files that show or name somebody who has allowed everything.
   private static func files(
-    showing person: RecordID, in records: RecordSet, theme: Theme, on date: CivilDate
+    showing person: Person, allowingEverythingIn survey: SectionSurvey
   ) -> [String] {
-    let opening = Gate.open(records, on: date)
+    var records = survey.records
+    let allowing = allowingEverything(person, in: records, on: survey.date)
+    records.people = RecordTable(records.people.map { $0.id == person.id ? allowing : $0 })
+    let opening = Gate.open(records, on: survey.date)
     guard let section = opening.section else { return [] }
-    let site = Site(section: section, theme: theme, assets: PossiblePages.assets(of: section))
-    let subject = LedgerSubject(.person, person.text)
-    let ledger = opening.ledger
+    let site = Site(
+      section: section, theme: survey.theme.compiled, assets: PossiblePages.assets(of: section))
+    let leakGuard = LeakGuard(records, opening.ledger, on: survey.date)
+    let subject = LedgerSubject(.person, person.id.text)
     var page: [UInt8] = []
-    return site.files().filter { file in
+    let pages = site.files().filter { file in
       page.removeAll(keepingCapacity: true)
-      return file.write(&page).lines.contains { ledger.published[$0.index].subject == subject }
-    }.map(\.path)
+      let trace = file.write(&page)
+      return trace.lines.contains { opening.ledger.published[$0.index].subject == subject }
+        || leakGuard.inspect(page, at: file.path, revealing: trace).named.contains {
+          $0.subject == subject
+        }
+    }
+    let documents = survey.documents.filter { document in
+      DocumentLeaks(in: document, watchedBy: leakGuard).named.contains { $0.subject == subject }
+    }
+    return pages.map(\.path) + documents.map(\.path)
   }
 
   /// The person with a single consent, signed on the day by whom their age calls for.

@@ -40,7 +40,7 @@ extension SectionBuild {
     section.baseURL = address
     var catalog = plan.assets.catalog
     for (new, old) in movedFiles { catalog.files[new] = catalog.files[old] }
-    let site = Site(section: section, theme: plan.theme, assets: catalog)
+    let site = Site(section: section, theme: plan.theme.compiled, assets: catalog)
     let assets = AssetTree(section: section, catalog: catalog)
     return ReplacementProof.Built(
       tree: SectionTree(files: site.files(), assets: assets.files), ledger: opening.ledger)

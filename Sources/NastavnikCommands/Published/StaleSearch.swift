@@ -32,15 +32,14 @@ struct StaleSearch: Sendable {
 
   /// The list of its files that a build leaves in the section.
   private static let manifest = ".nastavnik-manifest"
-  /// The endings of what a search reads beside the words of pages, which say the same.
-  private static let indexes: Set<String> = ["pf_index", "pf_meta", "pf_filter", "pagefind"]
-
   /// What a look through a copy brought.
   struct Outcome: Sendable, Equatable {
     /// What must not be there.
     var findings: [StaleFinding] = []
     /// What was not read.
     var obstacles: [PublishedCopy.Obstacle] = []
+    /// The files of a search that hold words without their endings, or a program.
+    var indexes: [String] = []
     /// How many files there were, without their compressed copies.
     var looked = 0
     /// Whether the home page of a section is among them.
@@ -64,7 +63,9 @@ struct StaleSearch: Sendable {
     for part in outcomes.values.compactMap(\.self) {
       outcome.findings += part.findings
       outcome.obstacles += part.obstacles
+      outcome.indexes += part.indexes
     }
+    outcome.indexes = unanswered(outcome.indexes)
     return outcome
   }
 
@@ -111,7 +112,9 @@ struct StaleSearch: Sendable {
     guard outcome.findings.isEmpty else { return }
     if let finding = pathFinding(path, toldAs: shown) {
       outcome.findings.append(finding)
-    } else if isUnread, !StaleSearch.indexes.contains(ending) {
+    } else if isUnread, StaleSearch.isIndex(path) {
+      outcome.indexes.append(shown)
+    } else if isUnread {
       let reason =
         ReadableBytes.isPicture(bytes)
         ? "это картинка, что на ней, программа не видит" : "программа не читает таких файлов"
@@ -201,7 +204,7 @@ struct StaleSearch: Sendable {
     }
   }
 
-  private static func ending(of path: String) -> String {
+  static func ending(of path: String) -> String {
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     return path[path.utf8.index(after: dot)...].lowercased()
   }

@@ -1,6 +1,8 @@
 import Diagnostics
 import Gate
+import Output
 import Records
+import Russian
 
 /// What `check` says of a section that is online and tells more than it may today.
 struct StaleWording {
@@ -24,6 +26,20 @@ struct StaleWording {
       problem(byRecord[record] ?? [], of: record)
     }
     return doubt(outcome) + known + unknown(byRecord[nil] ?? []) + outcome.obstacles.map(unread)
+      + unanswered(outcome.indexes)
+  }
+
+  /// A remark about files of the search, whose words no page of the copy answers for.
+  private func unanswered(_ indexes: [String]) -> [Diagnostic] {
+    guard !indexes.isEmpty else { return [] }
+    let count = Plural("файл", "файла", "файлов").phrase(indexes.count)
+    return [
+      Diagnostic(
+        .fileUnreadable, "Указатель поиска не проверен: \(count)", severity: .warning,
+        explanation: "Слова в нём стоят без окончаний, а страниц, из которых он сделан, в копии нет.",
+        notes: notes(onFiles: indexes),
+        hint: "Выложите сегодняшнюю сборку целиком, вместе с файлом \(SectionInventory.path)")
+    ]
   }
 
   private func problem(_ findings: [StaleFinding], of record: String) -> Diagnostic {
@@ -76,7 +92,10 @@ struct StaleWording {
     "Выложите сегодняшнюю сборку и удалите с сервера всё, чего в ней нет"
 
   private func notes(_ findings: [StaleFinding]) -> [Diagnostic.Note] {
-    let files = findings.map(\.path).inByteOrderOnce
+    notes(onFiles: findings.map(\.path).inByteOrderOnce)
+  }
+
+  private func notes(onFiles files: [String]) -> [Diagnostic.Note] {
     var notes = files.prefix(StaleWording.limit).map {
       Diagnostic.Note("на сайте: «\(shown($0))»")
     }

@@ -102,33 +102,33 @@ struct ReportWriter {
     json.arrayMember("published") { json in
       for (index, line) in result.ledger.published.enumerated() {
         guard let files = result.appearances[LedgerLine(index: index)] else { continue }
-        json.object { json in
-          json.member("record", line.subject.name)
-          json.member("field", line.field)
-          json.member("basis", line.basis.rawValue)
-          json.member("rule", line.rule.rawValue)
-          if let until = line.until {
-            json.member("until", until.description)
-          } else {
-            json.nullMember("until")
-          }
-          json.member("files", files)
-        }
+        ReportWriter.write(
+          line.field, of: line.subject, by: line.basis, line.rule, until: line.until,
+          standingOn: files, to: &json)
       }
       for naming in result.namings {
-        json.object { json in
-          json.member("record", naming.subject.name)
-          json.member("field", naming.field)
-          json.member("basis", naming.basis.rawValue)
-          json.member("rule", naming.rule.rawValue)
-          if let until = naming.until {
-            json.member("until", until.description)
-          } else {
-            json.nullMember("until")
-          }
-          json.member("files", naming.files)
-        }
+        ReportWriter.write(
+          naming.field, of: naming.subject, by: naming.basis, naming.rule, until: naming.until,
+          standingOn: naming.files, to: &json)
       }
+    }
+  }
+
+  private static func write(
+    _ field: String, of subject: LedgerSubject, by basis: PublicationBasis, _ rule: GateRule,
+    until lastDay: CivilDate?, standingOn files: [String], to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.member("record", subject.name)
+      json.member("field", field)
+      json.member("basis", basis.rawValue)
+      json.member("rule", rule.rawValue)
+      if let lastDay {
+        json.member("until", lastDay.description)
+      } else {
+        json.nullMember("until")
+      }
+      json.member("files", files)
     }
   }
 
