@@ -54,6 +54,44 @@ import Testing
     #expect(program.goal == "Освоиться")
   }
 
+  /// A line of a plan, and whether the page of a programme that ended on 1 November tells it.
+  static let plan: [(time: ActivityTime?, done: Bool, isShown: Bool)] = [
+    (.day("2026-10-05"), false, true), (.day("2026-11-01"), false, true),
+    (.day("2026-11-02"), false, false), (.day("2026-11-02"), true, true),
+    (.month(CivilMonth(containing: "2026-10-05")), false, true),
+    (.month(CivilMonth(containing: "2026-11-05")), false, false),
+    (.month(CivilMonth(containing: "2026-11-05")), true, true),
+    (.words("в течение года"), false, false), (.words("в течение года"), true, true),
+    (nil, false, false), (nil, true, true),
+  ]
+
+  @Test func `what a programme left undone does not tell that it was stopped`() throws {
+    func titles(ended: CivilDate?, _ reason: EndReason? = nil) throws -> [String] {
+      let opened = try Opened(
+        .of([.mentor()]) {
+          $0.programs = RecordTable([
+            .of(["anna"], []) {
+              $0.ended = ended
+              $0.endReason = reason
+              $0.activities = Self.plan.enumerated().map { index, line in
+                ProgramActivity(
+                  origin: .test, when: line.time, title: "\(index)", done: line.done)
+              }
+            }
+          ])
+        })
+      return try #require(opened.section.programs.first).activities.map(\.title)
+    }
+    let all = Self.plan.indices.map(String.init)
+    let shown = Self.plan.indices.filter { Self.plan[$0].isShown }.map(String.init)
+    for reason in EndReason.allCases {
+      #expect(try titles(ended: "2026-11-01", reason) == shown)
+    }
+    #expect(try titles(ended: nil) == all)
+    // Not before the day on which visitors are told of the end.
+    #expect(try titles(ended: "2026-11-22") == all)
+  }
+
   @Test func `an extension counts from the day on which both agreed`() throws {
     let extensions = [
       ProgramExtension(origin: .test, agreed: "2026-11-21", newEnd: "2027-08-31", byBoth: true),

@@ -109,7 +109,8 @@ extension Gatekeeper {
     return shown
   }
 
-  /// Takes down why a programme ended or was extended, which is for the school alone.
+  /// Takes down why a programme ended or was extended, which is for the school alone; so is what it
+  /// left undone.
   private mutating func noteReasons(of program: Program) {
     if program.endReason != nil {
       withhold(.program, program.id, "end_reason", .never, by: .results)
@@ -117,13 +118,17 @@ extension Gatekeeper {
     if program.extensions.contains(where: { $0.reason != nil }) {
       withhold(.program, program.id, "extensions.reason", .never)
     }
+    if program.activities.contains(where: { program.isLeftUndone($0, on: date) }) {
+      withhold(.program, program.id, "activities", .never, by: .results)
+    }
   }
 
   /// What is public about a programme from its start on, people apart.
   private func addCourse(of program: Program, to shown: inout PublicProgram) {
     shown.firstPlannedEnd = program.plannedEnd
     shown.tasks = program.tasks
-    shown.activities = program.activities.map { activity in
+    let activities = program.activities.filter { !program.isLeftUndone($0, on: date) }
+    shown.activities = activities.map { activity in
       PublicProgram.Activity(
         term: PublicTerm(activity.when),
         title: activity.title, form: activity.form, isDone: activity.done)

@@ -36,7 +36,8 @@ struct StaleWording {
     return [
       Diagnostic(
         .fileUnreadable, "Указатель поиска не проверен: \(count)", severity: .warning,
-        explanation: "Слова в нём стоят без окончаний, а страниц, из которых он сделан, в копии нет.",
+        explanation: "Слова в нём стоят без окончаний, а страниц, из которых он сделан, "
+          + "в копии нет.",
         notes: notes(onFiles: indexes),
         hint: "Выложите сегодняшнюю сборку целиком, вместе с файлом \(SectionInventory.path)")
     ]

@@ -42,6 +42,12 @@ extension Replacement {
   }
 
   private mutating func replaceEnd(of program: inout Program, _ subject: LedgerSubject) {
+    for index in program.activities.indices
+    where program.isLeftUndone(program.activities[index], on: date) {
+      guard var draw = draw(subject, "activities[\(index)]") else { continue }
+      program.activities[index].title = draw.text()
+      program.activities[index].form = draw.text()
+    }
     if var draw = draw(subject, "end_reason") {
       program.endReason = draw.random.one(of: [nil] + EndReason.allCases) ?? nil
     }
