@@ -38,14 +38,16 @@ package struct SectionWorkshop: Sendable {
   ///   - records: the records.
   ///   - movedFiles: the files that they call otherwise: the new path, then the old one.
   ///   - leak: files that a careless builder would add, to see that the proof finds them.
+  ///   - hasPages: whether the section's own files are made too.
   /// - Returns: `nil` where the records lack their settings.
   package func build(
     _ records: RecordSet, movedFiles: [String: String] = [:],
-    leaking leak: (RecordSet) -> [SiteFile] = { _ in [] }
+    leaking leak: (RecordSet) -> [SiteFile] = { _ in [] }, besidePages hasPages: Bool = true
   ) -> ReplacementProof.Built? {
     guard let plan = plan(records, movedFiles: movedFiles) else { return nil }
+    let files = hasPages ? plan.files : []
     return ReplacementProof.Built(
-      tree: SectionTree(files: plan.files + leak(records), assets: plan.assets),
+      tree: SectionTree(files: files + leak(records), assets: plan.assets),
       ledger: plan.ledger)
   }
 
