@@ -56,7 +56,7 @@ package struct SearchIndexer: Sendable {
       // The stems of words are Russian, whatever a page of somebody's own templates says.
       "--force-language", "ru",
       // Headings of columns and links between pages of a list say nothing of a page.
-      "--exclude-selectors", "thead, nav, template", "--quiet",
+      "--exclude-selectors", "thead, nav, template, [aria-hidden]", "--quiet",
     ]
   }
 }

@@ -29,19 +29,19 @@ struct BankPagesTests {
     #expect(
       rows == [
         "<th scope=\"row\"><span class=\"person\">"
-          + "<span class=\"face\" aria-hidden=\"true\">ПА</span><span class=\"person-name\">"
+          + "<span class=\"face\" aria-hidden=\"true\">ПА</span> <span class=\"person-name\">"
           + "<a href=\"../nastavniki/petrova-anna/index.html\">Петрова Анна</a></span></span></th>"
-          + "<td data-label=\"Чем занимается\"><span class=\"line\">учитель</span>"
-          + "<span class=\"line\">физика, химия</span></td>"
-          + "<td data-label=\"Формы\"><span class=\"line\">педагог – педагог</span></td>"
+          + "<td data-label=\"Чем занимается\"><span class=\"line\">учитель</span> "
+          + "<span class=\"line\">физика, химия</span> </td>"
+          + "<td data-label=\"Формы\"><span class=\"line\">педагог – педагог</span> </td>"
           + "<td data-label=\"Состояние\"><span class=\"badge badge-available\">"
           + "готов взять наставляемого</span></td>"
           + "<td data-label=\"В банке с\"><time datetime=\"2026-09-01\">1\u{A0}сентября\u{A0}2026\u{A0}г.</time></td>",
         "<th scope=\"row\"><span class=\"person\">"
           + "<span class=\"face face-unnamed\" aria-hidden=\"true\"></span>"
-          + "<span class=\"person-name\">Сова<span class=\"person-note\">имя не публикуется</span>"
+          + " <span class=\"person-name\">Сова <span class=\"person-note\">имя не публикуется</span>"
           + "</span></span></th><td data-label=\"Чем занимается\"></td>"
-          + "<td data-label=\"Формы\"><span class=\"line\">учитель – ученик</span></td>"
+          + "<td data-label=\"Формы\"><span class=\"line\">учитель – ученик</span> </td>"
           + "<td data-label=\"Состояние\"><span class=\"badge badge-paired\">"
           + "в паре или группе</span></td><td data-label=\"В банке с\"></td>",
       ])

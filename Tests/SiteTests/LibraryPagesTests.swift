@@ -46,7 +46,7 @@ struct LibraryPagesTests {
         <p><span class="badge">муниципальный уровень</span></p>
         <p>Стесняются спрашивать</p>
         <p class="card-authors"><span class="line">\
-        <a href="../nastavniki/kim-vera/index.html">Ким Вера</a></span></p>
+        <a href="../nastavniki/kim-vera/index.html">Ким Вера</a></span> </p>
         </li>
         </ul>
 

@@ -155,8 +155,8 @@ struct RoadmapPagesTests {
         <td class="deed"><p>Собрать</p>
         </td>
         <td data-label="Срок">август</td>
-        <td class="who" data-label="Ответственные"><span class="line">методсовет</span>\
-        <span class="line">Левченко Андрей, директор</span></td>
+        <td class="who" data-label="Ответственные"><span class="line">методсовет</span> \
+        <span class="line">Левченко Андрей, директор</span> </td>
         </tr>
         <tr>
         <td class="number">1.2</td>

@@ -128,8 +128,8 @@ struct SinglePagesTests {
         <tr><th scope="row"><a href="../nastavniki/orlova-vera/index.html">Орлова Вера</a></th>\
         <td data-label="Условия">\
         <span class="line">Запрещено передавать данные кому-либо; можно только знакомиться с ними \
-        на этом сайте.</span>\
-        <span class="line">&lt;script&gt;Не сохранять&lt;/script&gt;</span></td>\
+        на этом сайте.</span> \
+        <span class="line">&lt;script&gt;Не сохранять&lt;/script&gt;</span> </td>\
         <td data-label="Опубликовано">\
         <time datetime="2026-11-21">21\u{A0}ноября\u{A0}2026\u{A0}г.</time></td></tr>
 

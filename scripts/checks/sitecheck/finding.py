@@ -3,6 +3,8 @@
 usage: python -m sitecheck.finding PUBLIC
 """
 
+import json
+import re
 import sys
 from contextlib import contextmanager
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
@@ -10,6 +12,7 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 from .browser import browser, serve
 from .findings import Findings
 from .tree import Tree
+from .words import spoken
 
 LISTS = ("nastavniki", "nastavlyaemye", "programmy")
 ROWS = "() => [...document.querySelectorAll('[data-title]')].filter(row => row.checkVisibility()).map(row => row.dataset.title)"
@@ -17,12 +20,17 @@ ROWS = "() => [...document.querySelectorAll('[data-title]')].filter(row => row.c
 DAYS = "() => [...new Set([...document.querySelectorAll('[data-title]')].map(row => row.parentNode))].map(list => [...list.querySelectorAll(':scope > [data-date]')].map(row => row.dataset.date))"
 STATUS = ".filter-status"
 SEARCH = "poisk/index.html"
+ANSWER = re.compile("Найдено|Ничего|Точно")
+WORD = re.compile(r"\w+")
 BUNDLE = "poisk/pagefind/pagefind.js"
 SEARCH_STATUS = ".search-status"
 RESULTS = ".search-results > li"
 # Words of the demonstration section beside another form of each.
-FORMS = [("наставник", "наставниками"), ("программа", "программой"), ("приказ", "приказами"), ("школьный", "школьного"), ("ученица", "ученицей")]
+FORMS = [("наставник", "наставниками"), ("программа", "программой"), ("приказ", "приказами"), ("школьный", "школьного"), ("директор", "директором")]
 NOTHING = "щъщъщъ"
+# Words that no page holds though some begin alike, and one that is nearly the word of a page.
+NOWHERE = ("лётчик", "ёжик")
+NEARLY = "программка"
 
 
 class FindingCheck:
@@ -38,15 +46,16 @@ class FindingCheck:
             self.complain(text)
 
     @contextmanager
-    def open(self, path, query="", on_disk=False, script=True):
+    def open(self, path, query="", on_disk=False, script=True, is_quiet=False):
         """A tab with a page, from its web address or from the disk; what goes wrong in it is a finding."""
         self.place = path
         context = self.chromium.new_context(locale="ru-RU", viewport={"width": 1024, "height": 900}, java_script_enabled=script)
         serve(context, self.tree, self.complain)
         tab = context.new_page()
-        tab.on("console", lambda m: self.complain(f"console, {m.type}: {m.text}"))
+        if not is_quiet:
+            tab.on("console", lambda m: self.complain(f"console, {m.type}: {m.text}"))
+            tab.on("requestfailed", lambda r: self.complain(f"a request failed: {r.url}"))
         tab.on("pageerror", lambda e: self.complain(f"a script failed: {e}"))
-        tab.on("requestfailed", lambda r: self.complain(f"a request failed: {r.url}"))
         address = (self.tree.root.resolve() / path).as_uri() if on_disk else self.tree.base + path
         tab.goto(address + query, wait_until="load")
         try:
@@ -76,6 +85,8 @@ class FindingCheck:
             usual = tab.evaluate(ROWS)
             self.narrow_by_keyboard(tab, expected, usual)
             self.narrow_by_choice(tab, expected)
+        if f"{folder}/stranitsa/2/index.html" in self.tree.pages:
+            self.lose_a_page(folder, expected)
         for order, is_backwards in (("davnie", False), ("novye", True)):
             if f'<option value="{order}">' in self.tree.text(path):
                 self.check_order(path, order, is_backwards, expected)
@@ -85,6 +96,18 @@ class FindingCheck:
             self.expect(said.startswith("Ничего не нашлось"), f"from a disk nothing found is told as «{said}»")
             paged = f"{folder}/stranitsa/2/index.html" in self.tree.pages
             self.expect(("только на этой странице" in said) == paged, f"from a disk the reach of the filter is told as «{said}»")
+
+    def lose_a_page(self, folder, expected):
+        """A page of the list that does not come at first is asked for again by the next use of the filter."""
+        with self.open(f"{folder}/index.html", is_quiet=True) as tab:
+            lost = "**/stranitsa/2/index.html"
+            tab.route(lost, lambda route: route.abort())
+            tab.locator(".filter summary").click()
+            tab.locator("[name=slovo]").fill(expected[-1])
+            self.wait_for(tab, "только на этой странице")
+            tab.unroute(lost)
+            tab.locator("[name=slovo]").press("Enter")
+            self.wait_for(tab, f" из {len(expected)}")
 
     def check_order(self, path, order, is_backwards, expected):
         with self.open(path, f"?poryadok={order}") as tab:
@@ -157,6 +180,22 @@ class FindingCheck:
         for words in FORMS:
             found = [self.announced(word) for word in words]
             self.expect(found[0] == found[1], f"«{words[0]}»: «{found[0]}», but «{words[1]}»: «{found[1]}»")
+        for word in NOWHERE:
+            said = self.announced(word)
+            self.expect(said.startswith("Ничего не нашлось"), f"«{word}», which stands nowhere: «{said}»")
+        said = self.announced(NEARLY)
+        self.expect(said.startswith("Точно таких слов в разделе нет"), f"«{NEARLY}», which stands nowhere: «{said}»")
+        self.check_words()
+
+    def check_words(self):
+        """The index holds words as the page has them: none glued to its neighbour, none that only decorates."""
+        for path in self.tree.of_kind(".pf_fragment"):
+            fragment = json.loads(self.tree.unfolded(path))
+            page = fragment["url"].removeprefix("/")
+            self.place = page
+            known = set(WORD.findall(spoken(self.tree.text(page))))
+            strange = [word for word in WORD.findall(fragment["content"]) if word not in known]
+            self.expect(not strange, f"the index of the search has words that the page has not: {strange[:5]}")
 
     def ask_from_the_menu(self):
         """Asks on another page by keyboard; the answer is announced, kept by the way back and leads on."""
@@ -191,9 +230,9 @@ class FindingCheck:
         return tab.locator(".search-title").all_inner_texts()
 
     def announced(self, word):
-        """How many pages a word finds."""
+        """What is said of a word."""
         with self.open(SEARCH, "?q=" + quote(word)) as tab:
-            self.wait_for(tab, "Найдено", SEARCH_STATUS)
+            self.wait_for(tab, ANSWER, SEARCH_STATUS)
             return tab.inner_text(SEARCH_STATUS)
 
     def run(self):

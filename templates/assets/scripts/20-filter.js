@@ -54,20 +54,27 @@
       return { number, address, other, pages: pagesOf(other, address) }
     }
 
+    // Pages that have come, by number: after a failure only the others are asked for again.
+    const come = new Map()
+    const readOnce = async page => {
+      if (!come.has(page[0])) come.set(page[0], await readPage(page))
+      return come.get(page[0])
+    }
+
     // Every page names its neighbours, so that a few rounds find them all.
     const readAll = async () => {
       const known = new Set([current])
       let waiting = pagesOf(document, location.href)
-      const list = rows[0].element.parentNode
-      const further = []
       while (waiting.length > 0) {
         waiting = waiting.filter(([number]) => !known.has(number) && known.add(number))
-        const pages = await Promise.all(waiting.map(readPage))
-        waiting = pages.flatMap(page => page.pages)
-        further.push(...pages)
+        const answers = await Promise.allSettled(waiting.map(readOnce))
+        const failed = answers.find(answer => answer.status === "rejected")
+        if (failed) throw failed.reason
+        waiting = answers.flatMap(answer => answer.value.pages)
       }
+      const list = rows[0].element.parentNode
       for (const row of rows) row.place += current * 1e5
-      for (const { number, address, other } of further) {
+      for (const { number, address, other } of come.values()) {
         rows.push(...rowsOf(other).map((element, index) => {
           moveAddresses(element, address)
           element.hidden = true
@@ -78,11 +85,13 @@
       isWhole = true
     }
 
-    // A page on a disk may not read its neighbours; then the filter says how far it reaches.
+    // A page on a disk may not read its neighbours, and a network may fail for a while: then the filter
+    // says how far it reaches, and the next use of it tries again.
     const read = () => reading ??= (async () => {
       if (isWhole || !location.protocol.startsWith("http")) return
       status.textContent = form.dataset.wait
-      await readAll().catch(() => {})
+      for (let attempt = 0; attempt < 2 && !isWhole; attempt += 1) await readAll().catch(() => {})
+      if (!isWhole) reading = undefined
     })()
 
     const offerWords = () => {
@@ -163,6 +172,12 @@
       apply()
     })
     form.addEventListener("input", apply)
+    form.addEventListener("change", async () => {
+      if (isWhole || reading) return
+      await read()
+      offerWords()
+      apply()
+    })
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("reset", () => setTimeout(apply))
     offerWords()

@@ -22,6 +22,17 @@
   // Pagefind takes «й» for «и», which its stems of words do not expect: «программой» would not be «программа».
   const asked = words => words.replace(/([а-яё]{4,})[еиоуыюя]й(?![а-яё])/gi, "$1")
 
+  const wordsOf = text => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+  // The words that Pagefind took for the asked ones: in the text of a page, in its title and its kind.
+  const takenIn = page => {
+    const all = page.content.split(/\s+/)
+    return wordsOf([...page.locations.map(place => all[place]), ...Object.values(page.meta)].join(" "))
+  }
+
+  // More than half of the word is the beginning of the other one.
+  const isSimilar = word => other => other.startsWith(word.slice(0, Math.floor(word.length / 2) + 1))
+
   const start = () => {
     template.after(template.content)
     const form = template.nextElementSibling
@@ -69,24 +80,48 @@
       return item
     }
 
+    // Pagefind shortens a word that it does not know until something begins so; a quoted one it leaves as it is.
+    const isKnown = async (pagefind, word, taken) => taken.some(other => other.startsWith(word))
+      || (await pagefind.search(`"${word}"`)).results.length > 0
+
+    const unknownOf = async (pagefind, words, pages) => {
+      const taken = pages.flatMap(takenIn)
+      const answers = await Promise.all(words.map(word => isKnown(pagefind, word, taken)))
+      return words.filter((_, index) => !answers[index])
+    }
+
     const searchTexts = async (pagefind, words, mine) => {
       const { results } = await pagefind.search(asked(words))
-      let next = 0
-      const showMore = async () => {
-        const pages = await Promise.all(results.slice(next, next + step).map(result => result.data()))
-        if (mine !== turn) return
-        const items = pages.map(page => show(page, stemsOf(words)))
+      const load = (begin, end) => Promise.all(results.slice(begin, end).map(result => result.data()))
+      const stems = stemsOf(words)
+      const add = pages => {
+        const items = pages.map(page => show(page, stems))
         list.append(...items)
-        next += step
-        more.hidden = next >= results.length
         return items[0]
       }
-      list.replaceChildren()
-      await showMore()
+      let next = step
+      const first = await load(0, next)
+      const unknown = await unknownOf(pagefind, wordsOf(asked(words)), first)
       if (mine !== turn) return
-      more.firstElementChild.onclick = async () => (await showMore())?.querySelector("a").focus()
-      list.hidden = results.length === 0
-      status.textContent = results.length > 0 ? `${form.dataset.found}${results.length}` : form.dataset.none
+      const isExact = unknown.length === 0
+      const pages = isExact ? first : first.filter(page => {
+        const taken = takenIn(page)
+        return unknown.every(word => taken.some(isSimilar(word)))
+      })
+      list.replaceChildren()
+      add(pages)
+      list.hidden = pages.length === 0
+      more.hidden = !isExact || next >= results.length
+      more.firstElementChild.onclick = async () => {
+        const further = await load(next, next + step)
+        if (mine !== turn) return
+        next += step
+        more.hidden = next >= results.length
+        add(further)?.querySelector("a").focus()
+      }
+      const { found, similar, none } = form.dataset
+      const count = isExact ? `${found}${results.length}` : `${similar}${pages.length}`
+      status.textContent = pages.length > 0 ? count : none
     }
 
     // Where no title fits, all of them stay in sight.
