@@ -1,9 +1,9 @@
 package import Mustache
 
-/// The sign of a person: a portrait, the first letters of the name, or a figure for those unnamed.
+/// The sign of a person: the first letters of the name, over them a portrait, or a figure for those unnamed.
 package struct FaceView: TemplateView {
   let picture: PictureView?
-  /// The letters; `nil` where a picture stands or the person is not named.
+  /// The letters, which stand where the picture does not load; `nil` where the person is not named.
   let letters: String?
   /// Whether the person is named.
   let isNamed: Bool
@@ -13,7 +13,7 @@ package struct FaceView: TemplateView {
     isNamed = name.url != nil
     self.picture = picture
     let words = name.text.split(separator: " ").prefix(2)
-    letters = isNamed && picture == nil ? words.compactMap(\.first).map(String.init).joined() : nil
+    letters = isNamed ? words.compactMap(\.first).map(String.init).joined() : nil
   }
 
   /// The names that templates use.
