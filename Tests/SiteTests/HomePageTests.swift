@@ -42,7 +42,7 @@ struct HomePageTests {
       main[..<folders.lowerBound] == """
         <div class="home">
         <div class="home-what">
-        <p class="lead">Школа № 7: как наставники помогают коллегам и ученикам. \
+        <p class="lead">Как наставники помогают коллегам и ученикам. \
         2026–2027\u{A0}учебный\u{A0}год.</p>
         <nav class="ways" aria-label="Главное в разделе">
         <ul>

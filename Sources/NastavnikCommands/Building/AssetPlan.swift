@@ -13,8 +13,10 @@ struct AssetPlan: Sendable {
     /// The sum of the bytes, of which the path was made.
     let hash: ContentHash
 
-    /// What the guard reads as text: styles and scripts; other files have inspectors of their own.
-    var textToInspect: [UInt8] { path.hasSuffix(".css") || path.hasSuffix(".js") ? bytes : [] }
+    /// What the guard reads as text: what the theme brings; other files have inspectors of their own.
+    var textToInspect: [UInt8] {
+      [".css", ".js", ".svg"].contains(where: path.hasSuffix) ? bytes : []
+    }
   }
 
   /// Where pages find the files.
@@ -25,12 +27,13 @@ struct AssetPlan: Sendable {
   var words: [DocumentWords] = []
   private var paths: Set<String> = []
 
-  /// Begins with what every page loads; an empty script is none.
-  init(stylesheet: [UInt8], script: [UInt8], earlyScript: [UInt8]) {
+  /// Begins with what every page loads; an empty script or icon is none.
+  init(stylesheet: [UInt8], script: [UInt8], earlyScript: [UInt8], icon: [UInt8]) {
     catalog = AssetCatalog(stylesheet: "", pictures: [:], files: [:])
     catalog.stylesheet = add(stylesheet, stem: "style", ending: "css")
     if !script.isEmpty { catalog.script = add(script, stem: "script", ending: "js") }
     if !earlyScript.isEmpty { catalog.earlyScript = add(earlyScript, stem: "early", ending: "js") }
+    if !icon.isEmpty { catalog.icon = add(icon, stem: "icon", ending: "svg") }
   }
 
   /// Adds a file under a path that its bytes decide on, and tells the path.

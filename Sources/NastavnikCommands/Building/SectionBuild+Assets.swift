@@ -18,7 +18,8 @@ extension SectionBuild {
   ) -> AssetPlan {
     let palette = section.accent.map { Array(AccentPalette($0).stylesheet.utf8) } ?? []
     var plan = AssetPlan(
-      stylesheet: theme.stylesheet + palette, script: theme.script, earlyScript: theme.earlyScript)
+      stylesheet: theme.stylesheet + palette, script: theme.script, earlyScript: theme.earlyScript,
+      icon: theme.icon)
     let reader = AssetReader(folder: surroundings.content)
     refuseDeclaredPictures(among: section.documents, of: records, reader: reader)
     addDocuments(of: section, reader: reader, to: &plan)

@@ -11,6 +11,8 @@ extension SectionBuild {
     let script: [UInt8]
     /// What a page runs before it is shown.
     let earlyScript: [UInt8]
+    /// The sign of the section.
+    let icon: [UInt8]
     /// The form of a consent, which is no page of the section.
     let consentForm: CompiledTemplate<ConsentForm>
   }
@@ -50,7 +52,7 @@ extension SectionBuild {
     library.warnOfUnreached(files.additions, besides: files.standard, log: &log)
     return LoadedTheme(
       compiled: compiled, stylesheet: files.stylesheet, script: files.script,
-      earlyScript: files.earlyScript, consentForm: form)
+      earlyScript: files.earlyScript, icon: files.icon, consentForm: form)
   }
 
   /// Warns of everything in the folders of templates that has no part in the section.
@@ -67,7 +69,8 @@ extension SectionBuild {
           .fileUnknown, "Этот файл — не шаблон, не стиль и не сценарий; в раздел он не попадёт",
           at: SourcePlace(file: path),
           hint: "Шаблоны называются «имя.mustache», стили — «\(ThemeFiles.styleFolder)имя.css», "
-            + "сценарии — «\(ThemeFiles.scriptFolder)имя.js»; остальное уберите"))
+            + "сценарии — «\(ThemeFiles.scriptFolder)имя.js», значок — «\(ThemeFiles.iconPath)»; "
+            + "остальное уберите"))
     }
   }
 }

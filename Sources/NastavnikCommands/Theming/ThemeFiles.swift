@@ -18,6 +18,8 @@ struct ThemeFiles: Sendable {
   private(set) var scripts: [String: [UInt8]] = [:]
   /// The scripts that run before the page is shown, by their paths.
   private(set) var earlyScripts: [String: [UInt8]] = [:]
+  /// The sign of the section on the tab of a browser; empty where the theme has none.
+  private(set) var icon: [UInt8] = []
   /// The folder that holds each path; of two with one path the later, as messages mean that one.
   private(set) var folders: [String: String] = [:]
 
@@ -28,6 +30,9 @@ struct ThemeFiles: Sendable {
 
   /// Where the scripts lie that run before the page is shown.
   static let earlyFolder = "assets/early/"
+
+  /// Where the sign of the section lies.
+  static let iconPath = "assets/icon.svg"
 
   /// How deep folders of templates may lie in each other.
   private static let depthLimit = 8
@@ -79,6 +84,8 @@ struct ThemeFiles: Sendable {
         scripts[path] = try read(entry.name, in: folder, path: path)
       case .file where prefix == ThemeFiles.earlyFolder && path.hasSuffix(".js"):
         earlyScripts[path] = try read(entry.name, in: folder, path: path)
+      case .file where path == ThemeFiles.iconPath:
+        icon = try read(entry.name, in: folder, path: path)
       case .file: unused.append(path)
       case .folder, .link, .other: leftOut.append(path)
       }

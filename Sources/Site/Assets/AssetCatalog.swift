@@ -6,6 +6,8 @@ package struct AssetCatalog: Sendable {
   package var script: String?
   /// The path of the script that pages wait for before they are shown; `nil` where the theme has none.
   package var earlyScript: String?
+  /// The path of the sign of the section from the root; `nil` where the theme has none.
+  package var icon: String?
   /// The path of the program of the search index from the root; `nil` where no index is made.
   package var searchBundle: String?
   /// The pictures by their id in the section.

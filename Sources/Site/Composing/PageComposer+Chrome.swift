@@ -29,6 +29,7 @@ extension PageComposer {
       stylesheet: locator.link(toFile: context.assets.stylesheet),
       script: context.assets.script.map { locator.link(toFile: $0) },
       earlyScript: context.assets.earlyScript.map { locator.link(toFile: $0) },
+      icon: context.assets.icon.map { locator.link(toFile: $0) },
       home: locator.link(to: .home), feed: locator.link(toFile: "feed.xml"),
       calendar: locator.link(toFile: "events.ics"),
       conditions: locator.link(to: .folder(.conditions)),

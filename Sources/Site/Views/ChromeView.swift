@@ -10,6 +10,7 @@ package struct ChromeView: TemplateView {
   let stylesheet: String
   let script: String?
   let earlyScript: String?
+  let icon: String?
   let home: String
   let feed: String
   let calendar: String
@@ -44,6 +45,7 @@ package struct ChromeView: TemplateView {
     .text("stylesheet") { $0.stylesheet },
     .text("script") { $0.script },
     .text("early_script") { $0.earlyScript },
+    .text("icon") { $0.icon },
     .text("home") { $0.home },
     .text("feed") { $0.feed },
     .text("calendar") { $0.calendar },

@@ -3,7 +3,7 @@
 usage: python -m sitecheck.axe PUBLIC AXE
 
 One page of each kind, the one with the most in it, is judged at three widths in light colours, in
-dark ones and in the low-vision version; AXE is the script of axe-core.
+dark ones and in the low-vision version, then with all that can be opened open; AXE is the script of axe-core.
 """
 
 import sys
@@ -22,6 +22,13 @@ ANSWERS = {"nastavniki/index.html?slovo=а&poryadok=novye": ".filter-status:not(
 COLOURS = ("white", "black", "blue", "beige", "brown")
 LARGE = ("sight_size_3", "sight_letters_2", "sight_lines_2", "sight_font_serif")
 CHOOSE = "ids => { for (const id of ids) document.getElementById(id)?.click() }"
+EVERYTHING = "everything open"
+# Opens the low-vision panel, tables, pictures and the filter; the menu, where it is a sheet of a phone.
+OPEN = """menu => {
+  for (const part of document.querySelectorAll('details')) part.open = true
+  const sheet = document.getElementById('section_menu')
+  if (sheet && sheet.matches(':popover-open') !== menu) sheet.togglePopover(menu)
+}"""
 RUN = """async tags => {
   const result = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
   return result.violations.map(v => [v.id, v.help, v.nodes.map(n => n.target.join(' ') + ' — ' + n.any.concat(n.all, n.none)
@@ -49,6 +56,7 @@ class AxeCheck:
             self.page.evaluate(self.script)
             self.judge(path, "light")
             self.judge(path, "dark")
+            self.judge(path, "light", EVERYTHING)
             colour = COLOURS[index % len(COLOURS)]
             self.page.evaluate(CHOOSE, ["sight_colour_" + colour, *LARGE])
             self.judge(path, "light", f"low vision, {colour}")
@@ -57,6 +65,8 @@ class AxeCheck:
         self.page.emulate_media(color_scheme=scheme)
         for width in WIDTHS:
             self.page.set_viewport_size({"width": width, "height": 900})
+            if shown:
+                self.page.evaluate(OPEN, width == WIDTHS[0] and shown == EVERYTHING)
             self.runs += 1
             for rule, text, nodes in self.page.evaluate(RUN, TAGS):
                 for node in nodes[:5]:

@@ -7,6 +7,7 @@ widest text; words are measured against what they stand on. The start page is th
 visitor would: by keyboard, with and without scripts, from page to page.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -18,8 +19,12 @@ from .tree import Tree
 SIGHT, USUAL, LARGE = 7.0, 4.5, 3.0
 COLOURS = ("white", "black", "blue", "beige", "brown")
 # Widths at which nothing may scroll sideways: the narrowest screen, which is also 400 % of 1280 px
-# (WCAG 2.2, criterion 1.4.10), and 200 % of it (criterion 1.4.4).
-WIDTHS = (320, 640)
+# (WCAG 2.2, criterion 1.4.10), a common phone, and 200 % of 1280 px (criterion 1.4.4).
+WIDTHS = (320, 360, 640)
+# Every size with every space between letters, and all of it at its largest in the other face.
+ROOMS = [(f"size {size}, letters {letters}", [f"sight_size_{size}", f"sight_letters_{letters}"])
+         for size in (1, 2, 3) for letters in (1, 2, 3)]
+ROOMS.append(("largest, with serifs", ["sight_size_3", "sight_letters_3", "sight_lines_3", "sight_font_serif"]))
 # What a visitor's own style may do to any text (criterion 1.4.12).
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-bottom: 2em !important }"""
@@ -85,9 +90,31 @@ ROOM = """() => ({
     return (closed.includes(style.overflowX) && e.scrollWidth > e.clientWidth + 1
         || closed.includes(style.overflowY) && e.scrollHeight > e.clientHeight + 1)
       && e.innerText?.trim() && e.checkVisibility() && !e.closest('.unseen')
-      && !style.clipPath.startsWith('inset')
+      && !style.clipPath.startsWith('inset') && style.webkitLineClamp === 'none'
   }).map(e => e.innerText.trim().slice(0, 40)),
 })"""
+# Words whose letters or lines stand closer than the panel promises.
+EFFECTS = """() => [...document.querySelectorAll('body *:not(svg, svg *, script, template, option)')].filter(e =>
+  e.checkVisibility() && (e.matches('input:not([type=radio]), select')
+    || [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim()))).flatMap(e => {
+  const style = getComputedStyle(e), size = parseFloat(style.fontSize), found = []
+  if (!(parseFloat(style.letterSpacing) >= 0.159 * size)) found.push(`letters of ${e.localName}.${e.className}: ${style.letterSpacing}`)
+  if (!(parseFloat(style.lineHeight) >= 2.49 * size)) found.push(`lines of ${e.localName}.${e.className}: ${style.lineHeight}`)
+  return found
+}).filter((text, index, all) => all.indexOf(text) === index).slice(0, 10)"""
+HYPHENS = """() => [...document.querySelectorAll('h1, h2, h3, .card-title, .menu a, .site-title a')]
+  .filter(e => getComputedStyle(e).hyphens !== 'auto').map(e => e.localName + '.' + e.className).slice(0, 3)"""
+PICTURE = re.compile(r"\.(jpe?g|png|webp)$")
+# What is left where a picture does not come: faces without letters, words that are cut, holes.
+WITHOUT_PICTURES = """() => [
+  ...[...document.querySelectorAll('.face:not(.face-unnamed)')].filter(e => !e.innerText.trim()).map(() => 'a face without letters'),
+  ...[...document.images].filter(i => i.alt && i.checkVisibility() && !i.naturalWidth && i.clientWidth < 96)
+    .map(i => `no room for the words «${i.alt}»`),
+  ...[...document.images].filter(i => i.alt && !i.checkVisibility()).filter(i => {
+    const words = i.closest('figure, .face')?.querySelector('.picture-words, [aria-hidden]')
+    return !(words && words.checkVisibility() && words.innerText.trim())
+  }).map(i => `nothing in the place of «${i.alt}»`),
+]"""
 # What a page looks like to the visitor whose choice it should follow.
 LOOK = """() => ({
   ground: getComputedStyle(document.body).backgroundColor,
@@ -129,6 +156,8 @@ class SightCheck:
             self.check_colours(pages, scheme, COLOURS if scheme == "light" else ())
         self.check_room(pages)
         self.check_spacing(pages)
+        self.check_effects(pages)
+        self.check_pictures(pages)
         self.check_visit(scripts=True)
         self.check_visit(scripts=False)
         return len(pages)
@@ -151,16 +180,46 @@ class SightCheck:
             self.findings.error(path, f"{colours}: contrast {contrast}, not {asked}: «{words}»")
 
     def check_room(self, pages):
-        largest = ["sight_size_3", "sight_letters_3", "sight_lines_3", "sight_font_serif"]
         context = self.context()
         page = context.new_page()
         for path in pages:
             page.goto(self.address(path))
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 800})
-                for name, choice in (("usual text", []), ("largest text", largest)):
+                for name, choice in ROOMS:
                     page.evaluate(CHOOSE, choice)
                     self.look_for_room(page, path, f"{width} px, {name}")
+                    if path == "index.html":
+                        page.evaluate("() => document.getElementById('sight_panel').open = true")
+                        self.look_for_room(page, path, f"{width} px, {name}, panel")
+                        page.evaluate("() => document.getElementById('sight_panel').open = false")
+        context.close()
+
+    def check_effects(self, pages):
+        """A choice of space reaches every word, also those of buttons and fields."""
+        context = self.context()
+        page = context.new_page()
+        for path in pages:
+            page.goto(self.address(path))
+            page.evaluate(CHOOSE, ["sight_letters_3", "sight_lines_3"])
+            page.evaluate("() => document.getElementById('sight_panel').open = true")
+            for text in page.evaluate(EFFECTS):
+                self.findings.error(path, f"the widest spaces do not reach {text}")
+            for name in page.evaluate(HYPHENS):
+                self.findings.error(path, f"a long word would be broken without a hyphen in {name}")
+        context.close()
+
+    def check_pictures(self, pages):
+        """Where pictures are not loaded or switched off, words stand in their place, none of them cut."""
+        context = self.context()
+        context.route(PICTURE, lambda route: route.abort())
+        page = context.new_page()
+        for path in pages:
+            page.goto(self.address(path))
+            for choice in ("sight_images_on", "sight_images_off"):
+                page.evaluate(CHOOSE, [choice])
+                for text in page.evaluate(WITHOUT_PICTURES):
+                    self.findings.error(path, f"{choice.removeprefix('sight_')}, not loaded: {text}")
         context.close()
 
     def check_spacing(self, pages):

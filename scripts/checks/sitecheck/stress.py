@@ -134,6 +134,29 @@ def write(kind, folder):
                                  "target": 100, "source": HOSTILE[4]}])
 
 
+# Rows of the tables that become cards on a phone: how far each table is cut off, and how high its rows are.
+TABLES = """() => [...document.querySelectorAll('table.stack')].map(table => [table.caption.innerText,
+  table.parentElement.scrollWidth - table.parentElement.clientWidth,
+  [...table.querySelectorAll('tbody tr')].map(row => row.offsetHeight).sort((a, b) => a - b)])"""
+DESKTOP = {"width": 1280, "height": 800}
+# The most that half of the rows of a table may be high, in CSS pixels; none is higher than the screen.
+USUAL_ROW = 400
+
+
+def check_tables(check):
+    """On a desktop a word without end neither hides the columns behind it nor makes every row tall."""
+    context = check.context(viewport=DESKTOP)
+    page = context.new_page()
+    for path in check.pages:
+        page.goto(check.address(path))
+        for caption, hidden, rows in page.evaluate(TABLES):
+            if hidden > 0:
+                check.findings.error(path, f"«{caption}»: {hidden} px of the table are out of sight")
+            if rows and (rows[len(rows) // 2] > USUAL_ROW or rows[-1] > DESKTOP["height"]):
+                check.findings.error(path, f"«{caption}»: rows of {rows[len(rows) // 2]} px, up to {rows[-1]} px")
+    context.close()
+
+
 def judge(roots):
     findings = Findings()
     total = 0
@@ -147,6 +170,7 @@ def judge(roots):
             check.check_colours(pages, "light", ())
             check.check_room(pages)
             check.check_spacing(pages)
+            check_tables(check)
             markup, _ = nu.check(root)
             total += len(pages)
             for found in (one, markup):
