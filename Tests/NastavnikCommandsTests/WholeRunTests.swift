@@ -15,6 +15,7 @@ import Testing
     ".nastavnik-manifest",
     "404.html",
     "assets/early-*.js",
+    "assets/icon-*.svg",
     "assets/script-*.js",
     "assets/style-*.css",
     "data/dokumenty.csv",

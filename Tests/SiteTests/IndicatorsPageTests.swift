@@ -84,7 +84,7 @@ struct IndicatorsPageTests {
     </section>
     <section aria-labelledby="tseli_title">
     <h2 id="tseli_title">Показатели и цели</h2>
-    <div class="table" role="region" tabindex="0" aria-label="Показатели наставничества">
+    <div class="table">
     <table class="stack">
     <caption>Показатели наставничества</caption>
     <thead>

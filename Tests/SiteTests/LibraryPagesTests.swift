@@ -43,7 +43,7 @@ struct LibraryPagesTests {
         <li class="card">
         <p class="card-date"><time datetime="2026-05-12">12\u{A0}мая\u{A0}2026\u{A0}г.</time></p>
         <p class="card-title"><a href="../praktiki/p/index.html">Тетрадь вопросов</a></p>
-        <p><span class="badge">муниципальный уровень</span></p>
+        <p class="card-kind">муниципальный уровень</p>
         <p>Стесняются спрашивать</p>
         <p class="card-authors"><span class="line">\
         <a href="../nastavniki/kim-vera/index.html">Ким Вера</a></span> </p>
@@ -103,7 +103,7 @@ struct LibraryPagesTests {
     let main = try RenderedSite(section).main("materialy/m/index.html")
     #expect(
       main == """
-        <p class="byline"> <span class="badge">анкета</span></p>
+        <p class="byline"> <span class="kind">анкета</span></p>
         <p class="empty">Информация готовится.</p>
 
         """)

@@ -132,7 +132,7 @@ struct ProgramPagesTests {
         </section>
         <section aria-labelledby="activities_title">
         <h2 id="activities_title">План мероприятий</h2>
-        <div class="table" role="region" tabindex="0" aria-label="План мероприятий программы">
+        <div class="table">
         <table class="stack">
         <caption>План мероприятий программы</caption>
         <thead>

@@ -136,7 +136,7 @@ struct RoadmapPagesTests {
     #expect(
       main.contains(
         """
-        <div class="table" role="region" tabindex="0" aria-label="Дорожная карта">
+        <div class="table">
         <table class="roadmap stack">
         <caption>Дорожная карта</caption>
         <thead>

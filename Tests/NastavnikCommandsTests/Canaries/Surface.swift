@@ -69,6 +69,7 @@ struct Surface: CustomTestStringConvertible, Sendable {
       Surface("the table of another roadmap", "data/dorozhnaya-karta-*.csv"),
       Surface("the stylesheet", "assets/style-*.css"),
       Surface("the script that pages wait for", "assets/early-*.js"),
+      Surface("the sign of the section", "assets/icon-*.svg"),
       Surface("the script", "assets/script-*.js"),
       Surface("pictures", "assets/foto-*.jpg"), Surface("lighter pictures", "assets/foto-*.webp"),
       Surface("PDF documents", "assets/*.pdf"), Surface("Word documents", "assets/*.docx"),
