@@ -8,6 +8,7 @@ enum PictureMarkup {
     _ view: PictureView, _ media: Media, at position: MarkdownRendering.PicturePosition
   ) -> HTMLFragment {
     var writer = HTMLWriter()
+    let words = media.alternative.isEmpty ? view.alt : media.alternative
     let caption = media.title.isEmpty ? view.credit : media.title
     if position == .standalone { writer.open("figure") }
     writer.open("picture")
@@ -17,8 +18,13 @@ enum PictureMarkup {
     writer.void(
       "img", ("src", view.source), ("srcset", view.sourceSet), ("sizes", sizes),
       ("width", String(view.width)), ("height", String(view.height)), ("loading", "lazy"),
-      ("alt", media.alternative.isEmpty ? view.alt : media.alternative))
+      ("alt", words))
     writer.close("picture")
+    if !words.isEmpty {
+      writer.open("span", ("class", "picture-words"))
+      writer.text(words)
+      writer.close("span")
+    }
     if position == .standalone {
       if let caption {
         writer.open("figcaption")

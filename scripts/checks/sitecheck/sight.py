@@ -111,7 +111,7 @@ WITHOUT_PICTURES = """() => [
   ...[...document.images].filter(i => i.alt && i.checkVisibility() && !i.naturalWidth && i.clientWidth < 96)
     .map(i => `no room for the words «${i.alt}»`),
   ...[...document.images].filter(i => i.alt && !i.checkVisibility()).filter(i => {
-    const words = i.closest('figure, .face')?.querySelector('.picture-words, [aria-hidden]')
+    const words = i.closest('figure, .face, p')?.querySelector('.picture-words, [aria-hidden]')
     return !(words && words.checkVisibility() && words.innerText.trim())
   }).map(i => `nothing in the place of «${i.alt}»`),
 ]"""
