@@ -31,7 +31,7 @@ struct BankPagesTests {
         "<th scope=\"row\"><span class=\"person\">"
           + "<span class=\"face\" aria-hidden=\"true\">ПА</span> <span class=\"person-name\">"
           + "<a href=\"../nastavniki/petrova-anna/index.html\">Петрова Анна</a></span></span></th>"
-          + "<td data-label=\"Чем занимается\"><span class=\"line\">учитель</span> "
+          + "<td data-label=\"Работа или учёба\"><span class=\"line\">учитель</span> "
           + "<span class=\"line\">физика, химия</span> </td>"
           + "<td data-label=\"Формы\"><span class=\"line\">педагог – педагог</span> </td>"
           + "<td data-label=\"Состояние\"><span class=\"badge badge-available\">"
@@ -40,7 +40,7 @@ struct BankPagesTests {
         "<th scope=\"row\"><span class=\"person\">"
           + "<span class=\"face face-unnamed\" aria-hidden=\"true\"></span>"
           + " <span class=\"person-name\">Сова <span class=\"person-note\">имя не публикуется</span>"
-          + "</span></span></th><td data-label=\"Чем занимается\"></td>"
+          + "</span></span></th><td data-label=\"Работа или учёба\"></td>"
           + "<td data-label=\"Формы\"><span class=\"line\">учитель – ученик</span> </td>"
           + "<td data-label=\"Состояние\"><span class=\"badge badge-paired\">"
           + "в паре или группе</span></td><td data-label=\"В банке с\"></td>",
@@ -72,6 +72,21 @@ struct BankPagesTests {
     #expect(try site.main("nastavniki/index.html").rows.count == 2)
     #expect(try site.main("nastavniki/stranitsa/2/index.html").rows.count == 1)
     #expect(!site.paths.contains("nastavniki/stranitsa/3/index.html"))
+  }
+
+  /// The number of mentors, and whether a bank of two rows then says that some of them have left.
+  @Test(arguments: [
+    (PublicCount.exactly(2), false), (.exactly(1), true), (.fewerThan(5), false),
+    (.fewerThan(2), true), (.notShown, false),
+  ])
+  func `a list longer than its number says who else stands in it`(
+    _ number: PublicCount, _ isSaid: Bool
+  ) throws {
+    var section = try BankPagesTests.section(
+      mentors: ["а", "б"].map(BankPagesTests.anonymous))
+    section.keyNumbers.mentors = number
+    let main = try RenderedSite(section).main("nastavniki/index.html")
+    #expect(main.contains("; в списке стоят и те, кто уже вышел из банка.</p>") == isSaid)
   }
 
   @Test func `an empty bank keeps its page`() throws {

@@ -46,12 +46,12 @@ struct HomePageTests {
         2026–2027\u{A0}учебный\u{A0}год.</p>
         <nav class="ways" aria-label="Главное в разделе">
         <ul>
-        <li><a href="normativnaya-baza/index.html">Документы</a></li>
+        <li><a href="normativnaya-baza/index.html">Документы <strong>0</strong></a></li>
         <li><a href="dorozhnaya-karta/index.html">Дорожная карта</a></li>
         <li><a href="nastavniki/index.html">Наставники <strong>21</strong></a></li>
         <li><a href="nastavlyaemye/index.html">Наставляемые <strong>менее\u{A0}5</strong></a></li>
-        <li><a href="programmy/index.html">Программы <strong>2</strong></a></li>
-        <li><a href="rezultaty/index.html">Результаты <strong>5</strong></a></li>
+        <li><a href="programmy/index.html">Программы <strong>0</strong></a></li>
+        <li><a href="rezultaty/index.html">Результаты <strong>0</strong></a></li>
         </ul>
         </nav>
         </div>
@@ -129,6 +129,21 @@ struct HomePageTests {
     let trace = try RenderedSite(HomePageTests.filled()).trace("index.html")
     let shown = [1, 2, 3, 4, 11, 12, 13, 21].map(LedgerLine.init(index:))
     #expect(trace.lines == Set(shown))
+  }
+
+  @Test func `the number of a way is that of the list it leads to`() throws {
+    let site = try RenderedSite(try .rich())
+    let home = try site.main("index.html")
+    let lists = [
+      ("normativnaya-baza", "Документы", "<li class=\"document"),
+      ("programmy", "Программы", "<li class=\"card"),
+      ("rezultaty", "Результаты", "<li class=\"card"),
+    ]
+    for (folder, title, entry) in lists {
+      let count = try site.main("\(folder)/index.html").count(of: entry)
+      #expect(count > 0)
+      #expect(home.contains("\(title) <strong>\(count)</strong></a>"), "\(folder)")
+    }
   }
 
   @Test func `every folder is one step away`() throws {

@@ -59,8 +59,8 @@ struct IndicatorsPageTests {
   }
 
   private static let filled = """
-    <p>Числа меньше порога показаны словами «менее\u{A0}5», чтобы по ним нельзя было узнать \
-    отдельных людей.</p>
+    <p>Если людей мало, вместо числа стоит «менее\u{A0}5» или «не показано»: по маленькому числу \
+    можно узнать отдельного человека.</p>
     <section aria-labelledby="pedagogi_title">
     <h2 id="pedagogi_title">Педагоги</h2>
     <dl class="facts">
@@ -84,9 +84,11 @@ struct IndicatorsPageTests {
     </section>
     <section aria-labelledby="tseli_title">
     <h2 id="tseli_title">Показатели и цели</h2>
+    <details>
+    <summary>Таблица</summary>
     <div class="table">
     <table class="stack">
-    <caption>Показатели наставничества</caption>
+    <caption>Показатели на шкалах</caption>
     <thead>
     <tr><th scope="col">Показатель</th><th scope="col">Период</th><th scope="col">Значение</th>\
     <th scope="col">Человек</th><th scope="col">Цель</th><th scope="col">Источник</th></tr>
@@ -100,6 +102,7 @@ struct IndicatorsPageTests {
     </tbody>
     </table>
     </div>
+    </details>
     </section>
     <section aria-labelledby="oprosy_title">
     <h2 id="oprosy_title">Опросы</h2>

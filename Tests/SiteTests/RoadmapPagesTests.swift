@@ -152,16 +152,16 @@ struct RoadmapPagesTests {
         1.\u{A0}Подготовка &lt;условий&gt;</th></tr>
         <tr>
         <td class="number">1.1</td>
-        <td class="deed"><p>Собрать</p>
-        </td>
+        <th class="deed" scope="row"><p>Собрать</p>
+        </th>
         <td data-label="Срок">август</td>
         <td class="who" data-label="Ответственные"><span class="line">методсовет</span> \
         <span class="line">Левченко Андрей, директор</span> </td>
         </tr>
         <tr>
         <td class="number">1.2</td>
-        <td class="deed"><p>Подписать</p>
-        <p><span class="badge badge-in_progress">идёт</span></p></td>
+        <th class="deed" scope="row"><p>Подписать</p>
+        <p><span class="badge badge-in_progress">идёт</span></p></th>
         <td data-label="Срок"></td>
         <td class="who" data-label="Ответственные"></td>
         </tr>
@@ -172,6 +172,17 @@ struct RoadmapPagesTests {
         </table>
         </div>
         """))
+  }
+
+  @Test func `what holds more than paragraphs is no heading of its row`() throws {
+    var section = try PublicSection.empty()
+    section.roadmaps = [
+      PublicRoadmap(
+        2026, period: nil, stages: [PublicStage("1", "Работа", items: ["Вести", "- раз\n- два"])])
+    ]
+    let main = try RenderedSite(section).main(RoadmapPagesTests.path)
+    #expect(main.count(of: "<th class=\"deed\" scope=\"row\">") == 1)
+    #expect(main.contains("<td class=\"deed\"><ul>"))
   }
 
   @Test func `where nothing is said but the stages, each is a row`() throws {

@@ -29,6 +29,7 @@ struct PlacedTermTests {
       Words("август 2026 г.", "2026-08-01…2026-08-31"),
       Words("весь учебный год", "2026-09-01…2027-05-31"),
       Words("В течение учебного года", "2026-09-01…2027-05-31"),
+      Words("весь год, с перерывом на каникулы", "2026-09-01…2027-05-31"),
       // The August before the school year or the last of it: nobody said.
       Words("август"),
       Words("май – октябрь"), Words("– май"), Words("май –"), Words("–"), Words(""),

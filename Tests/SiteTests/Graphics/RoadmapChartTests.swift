@@ -44,6 +44,10 @@ struct RoadmapChartTests {
     let chart = try #require(RenderedSite(section).main("dorozhnaya-karta/index.html").charts.first)
     #expect(chart.hasPrefix(RoadmapChartTests.head))
     #expect(chart.contains(RoadmapChartTests.row))
+    #expect(
+      chart.contains(
+        "<text class=\"today-label\" x=\"22.3%\" y=\"1em\" text-anchor=\"middle\">21\u{A0}ноября</text>"
+      ))
   }
 
   private static let head = """
@@ -54,7 +58,7 @@ struct RoadmapChartTests {
     <svg class="sample" aria-hidden="true" width="1.6em" height="1em">
     <rect class="bar bar-solid" x="0%" y="22%" width="100%" height="56%" rx="2"/>
     </svg>
-    срок назван днями</li>
+    точные даты</li>
     <li>
     <svg class="sample" aria-hidden="true" width="1.6em" height="1em">
     <rect class="bar bar-hatched" x="0%" y="22%" width="100%" height="56%" rx="2" \
@@ -76,14 +80,14 @@ struct RoadmapChartTests {
     <svg class="sample" aria-hidden="true" width="1.6em" height="1em">
     <line class="today" x1="50%" x2="50%" y1="0" y2="100%"/>
     </svg>
-    день, когда обновлён раздел</li>
+    день сборки раздела</li>
     </ul>
     <svg class="axis axis-time" role="img" aria-labelledby="roadmap_chart_title \
     roadmap_chart_description" width="100%" height="3.9em">
     <title id="roadmap_chart_title">Шкала времени: сентябрь\u{A0}2026\u{A0}г.\u{A0}– \
     август\u{A0}2027\u{A0}г.</title>
     <desc id="roadmap_chart_description">На шкале 1\u{A0}этап. \
-    На день обновления раздела идут: Работа «пар» &amp; групп.</desc>
+    На день сборки раздела, 21\u{A0}ноября\u{A0}2026\u{A0}г., идут: Работа «пар» &amp; групп.</desc>
     <defs>
     <g id="roadmap_chart_grid">
     <line class="tick" x1="0%" x2="0%" y1="0" y2="100%"/>
@@ -105,7 +109,7 @@ struct RoadmapChartTests {
     </svg>
     <span class="chart-words">примерно сентябрь\u{A0}2026\u{A0}г.\u{A0}– май\u{A0}2027\u{A0}г. · \
     выполнено 1 из\u{A0}2</span>
-    <span class="chart-note">Не отмечено: по запросу</span>
+    <span class="chart-note">На шкале нет: по запросу</span>
     <span class="chart-note">Срок не назван: 2\u{A0}мероприятия</span>
     </li>
     </ul>

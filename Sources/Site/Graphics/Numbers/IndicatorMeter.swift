@@ -48,7 +48,7 @@ struct IndicatorMeter: Sendable {
       ? .percent : NumberScale(covering: numbers)
   }
 
-  /// The neighbours that measure the same, in the author's order.
+  /// The neighbours that measure the same, in the author's order, where a figure of theirs is shown.
   static func groups(of indicators: [PublicIndicator]) -> [[IndicatorMeter]] {
     var groups: [[IndicatorMeter]] = []
     for meter in indicators.compactMap(IndicatorMeter.init) {
@@ -60,7 +60,7 @@ struct IndicatorMeter: Sendable {
         groups.append([meter])
       }
     }
-    return groups
+    return groups.filter { $0.contains { $0.figure != .hidden } && scale(of: $0) != nil }
   }
 }
 

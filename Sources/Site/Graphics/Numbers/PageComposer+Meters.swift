@@ -30,7 +30,7 @@ extension PageComposer {
     let bars =
       switch meter.figure {
       case .shown(let number): scale.bars(to: number, .solid)
-      case .hidden: [scale.hiddenBar]
+      case .hidden: [BarView]()
       }
     let target = words.target.map { "цель: \($0)" }
     return ChartRowView(
@@ -41,10 +41,6 @@ extension PageComposer {
   }
 
   private func legend(of rows: [ChartRowView]) -> [LegendEntryView] {
-    let entries: [LegendEntryView?] = [
-      rows.contains { !$0.marks.isEmpty } ? LegendEntryView(.target, "цель") : nil,
-      rows.contains { $0.bars.contains { $0.look == .hidden } } ? .hidden : nil,
-    ]
-    return entries.compactMap(\.self)
+    rows.contains { !$0.marks.isEmpty } ? [LegendEntryView(.target, "цель")] : []
   }
 }

@@ -11,13 +11,13 @@ struct SurveyChart: Sendable {
   /// The id of the picture.
   private let id: String
 
-  /// Draws a question; `nil` where its numbers are too great.
+  /// Draws a question; `nil` where none of its numbers is shown, or they are too great.
   ///
   /// One number that is not shown hides the sum of its survey, and with it every share.
-  init?(_ question: String, _ waves: [SurveyWave], id: String) {
+  init?(_ waves: [SurveyWave], id: String) {
     let isOfShares = waves.count > 1 && waves.allSatisfy { ($0.total ?? 0) > 0 }
     let shown = waves.flatMap(\.counts).compactMap { $0.count.number }.map(Double.init)
-    guard
+    guard let question = waves.first?.question, !shown.isEmpty,
       let scale = isOfShares ? .percent : NumberScale(covering: shown, isOfWholes: true)
     else { return nil }
     self.question = question
@@ -30,7 +30,6 @@ struct SurveyChart: Sendable {
   /// The picture; the bars of one survey stand under each other, those of several answer by answer.
   func view(withTable hasTable: Bool) -> ChartView {
     let groups = groups()
-    let hidesSomething = waves.contains { $0.total == nil }
     return ChartView(
       id: id, kind: .numbers, caption: question,
       title: isOfShares ? "Шкала: доля ответов, %" : "Шкала: сколько человек",
@@ -39,7 +38,7 @@ struct SurveyChart: Sendable {
         return (group.title.map { "\($0): " } ?? "") + parts + "."
       }.joined(separator: " "),
       ticks: scale.ticks(unit: isOfShares ? "%" : nil), groups: groups,
-      legend: hidesSomething ? [.hidden] : [], table: hasTable ? table() : nil)
+      legend: waves.count > 1 ? waves.compactMap(\.legend) : [], table: hasTable ? table() : nil)
   }
 
   private func groups() -> [ChartGroupView] {
@@ -62,7 +61,7 @@ struct SurveyChart: Sendable {
   }
 
   private func bars(of count: PublicCount, in wave: SurveyWave) -> [BarView] {
-    guard let number = count.number else { return [scale.hiddenBar] }
+    guard let number = count.number else { return [] }
     let length = isOfShares ? Double(number) / Double(wave.total ?? 1) * 100 : Double(number)
     return scale.bars(to: length, waves.count == 1 ? .solid : wave.look)
   }

@@ -30,7 +30,7 @@ struct ProgramTimeline: Sendable {
   /// The line of the day of the build, where it is on the scale.
   var todayMark: TodayView? {
     scale.days.contains(today)
-      ? TodayView(chart: ProgramTimeline.id, place: scale.middle(of: today)) : nil
+      ? TodayView(today, on: scale, in: ProgramTimeline.id) : nil
   }
 
   /// The bars of a programme: its first term, and what it was extended by.

@@ -48,7 +48,7 @@ struct RoadmapTimeline: Sendable {
       title: "Шкала времени: \(RussianDates.months(scale.first, scale.last))",
       description: description, ticks: scale.ticks,
       today: isToday
-        ? TodayView(chart: RoadmapTimeline.id, place: scale.middle(of: today)) : nil,
+        ? TodayView(today, on: scale, in: RoadmapTimeline.id) : nil,
       groups: StageRun.runs(of: roadmap).map { run in
         ChartGroupView(title: run.group, rows: run.stages.map(row))
       },
@@ -105,7 +105,7 @@ struct RoadmapTimeline: Sendable {
     let looks = Set(rows.flatMap(\.bars).map(\.look))
     let shapes = Set(rows.flatMap(\.marks).map(\.shape))
     let bars: [LegendEntryView?] = [
-      looks.contains(.solid) ? LegendEntryView(.solid, "срок назван днями") : nil,
+      looks.contains(.solid) ? LegendEntryView(.solid, "точные даты") : nil,
       looks.contains(.hatched) ? LegendEntryView(.hatched, "примерный срок") : nil,
       looks.contains(.frame) ? LegendEntryView(.frame, "этап целиком") : nil,
     ]
@@ -122,10 +122,11 @@ struct RoadmapTimeline: Sendable {
     if isToday {
       let running = roadmap.stages.indices.filter { times[$0].days?.contains(today) ?? false }
         .map { StageMark(roadmap.stages[$0], at: $0).title }
+      let day = Wording.day(today)
       sentences.append(
         running.isEmpty
-          ? "На день обновления раздела ни один этап не идёт."
-          : "На день обновления раздела идут: \(running.joined(separator: "; ")).")
+          ? "На день сборки раздела, \(day), ни один этап не идёт."
+          : "На день сборки раздела, \(day), идут: \(running.joined(separator: "; ")).")
     }
     return sentences.joined(separator: " ")
   }

@@ -3,7 +3,8 @@ import Diagnostics
 /// Months that an author named in words, as in «август, сентябрь» and «апрель – май».
 ///
 /// Only words that name months and nothing else are taken: «до октября», «по запросу» and «первая
-/// неделя мая» say something else, and a picture must not say more than they do.
+/// неделя мая» say something else, and a picture must not say more than they do. The whole year alone
+/// may be narrowed behind a comma («весь год, с перерывом на каникулы»).
 struct SpokenMonths {
   /// The months, each run from its first day to its last.
   let runs: [ClosedRange<CivilDate>]
@@ -15,7 +16,8 @@ struct SpokenMonths {
   ///   - year: the school year of the roadmap, which gives the months their years.
   init?(_ words: String, in year: SchoolYear?) {
     let words = String(words.lowercased().map { $0 == "\u{A0}" ? " " : $0 })
-    if SpokenMonths.wholeYear.contains(words) {
+    let beforeComma = String(words.prefix { $0 != "," })
+    if SpokenMonths.wholeYear.contains(beforeComma) {
       guard let year, let may = CivilMonth(year: year.endYear, month: 5) else { return nil }
       runs = [year.firstDay...may.lastDay]
       return
@@ -46,7 +48,8 @@ struct SpokenMonths {
 
   /// The ways to say «from September to May».
   private static let wholeYear: Set<String> = [
-    "учебный год", "весь учебный год", "в течение учебного года", "в течение всего учебного года",
+    "весь год", "учебный год", "весь учебный год", "в течение учебного года",
+    "в течение всего учебного года",
     "на протяжении учебного года",
   ]
 

@@ -55,8 +55,11 @@ struct StageTimes: Sendable {
   /// What has no place in the picture.
   var notes: [String] {
     var notes: [String] = []
-    if terms.count > 1, !unplaced.isEmpty {
-      notes.append("Не отмечено: \(unplaced.joined(separator: "; "))")
+    if !unplaced.isEmpty {
+      // A single term stands in the words beside the track.
+      notes.append(
+        terms.count > 1
+          ? "На шкале нет: \(unplaced.joined(separator: "; "))" : "На шкале этого срока нет")
     }
     if unsaid > 0 { notes.append("Срок не назван: \(Wording.Noun.activity.plural.phrase(unsaid))") }
     return notes

@@ -7,18 +7,11 @@ struct Extent: Sendable, Hashable {
 
   /// The least length at which a bar can still be seen on a phone: some three pixels.
   private static let least = 10
-  /// The length of the bar of a number that is not shown, whatever the number.
-  private static let hiddenLength = 120
 
   /// Reaches from one place to another, in either order; at least as far as can be seen.
   init(_ one: WidthShare, _ other: WidthShare) {
     let length = max(max(one, other).tenths - min(one, other).tenths, Extent.least)
     start = WidthShare(tenths: min(min(one, other).tenths, 1000 - length))
     self.length = WidthShare(tenths: length)
-  }
-
-  /// Reaches as far as the bar of every number that is not shown does.
-  init(ofHiddenFrom start: WidthShare) {
-    self.init(start, WidthShare(tenths: start.tenths + Extent.hiddenLength))
   }
 }

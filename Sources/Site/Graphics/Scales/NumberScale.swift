@@ -62,9 +62,6 @@ struct NumberScale: Sendable, Hashable {
     extent(of: number).map { [BarView($0, look)] } ?? []
   }
 
-  /// The bar of a number that is not shown.
-  var hiddenBar: BarView { BarView(Extent(ofHiddenFrom: zero), .hidden) }
-
   /// The lines with their numbers, the last one with the unit.
   func ticks(unit: String? = nil) -> [TickView] {
     steps.map { step in

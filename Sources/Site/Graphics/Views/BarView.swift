@@ -14,14 +14,11 @@ package struct BarView: TemplateView {
     case outlined
     /// The edge of a whole, behind the bars of its parts.
     case frame
-    /// The bar of a number that is not shown.
-    case hidden
 
     /// The pattern that fills it, as templates/parts/graphics/patterns calls it.
     var pattern: String? {
       switch self {
       case .hatched: "graphics_hatch"
-      case .hidden: "graphics_dots"
       case .solid, .pale, .outlined, .frame: nil
       }
     }

@@ -39,9 +39,6 @@ package struct LegendEntryView: TemplateView {
 }
 
 extension LegendEntryView {
-  /// Explains the line that «сегодня» stands over.
-  static let today = LegendEntryView(today: "день, когда обновлён раздел")
-  /// Explains the bar of a number that is not shown.
-  static let hidden = LegendEntryView(
-    .hidden, "число не показано, длина этой полосы ничего не значит")
+  /// Explains the line over which a day stands.
+  static let today = LegendEntryView(today: "день сборки раздела")
 }

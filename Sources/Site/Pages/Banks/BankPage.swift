@@ -5,6 +5,8 @@ package struct BankPage: TemplateView {
   let chrome: ChromeView
   let intro: String
   let count: String
+  /// Whether there are rows of people who are no longer counted.
+  let listsThoseWhoLeft: Bool
   let reviewed: String?
   let caption: String
   let columns: BankColumns
@@ -17,6 +19,7 @@ package struct BankPage: TemplateView {
     .view("chrome") { $0.chrome },
     .text("intro") { $0.intro },
     .text("count") { $0.count },
+    .flag("lists_those_who_left") { $0.listsThoseWhoLeft },
     .text("reviewed") { $0.reviewed },
     .text("caption") { $0.caption },
     .view("columns") { $0.columns },

@@ -24,6 +24,7 @@ extension PageComposer {
         files: rows.isEmpty ? [] : [bank == .mentors ? .mentors : .mentees]),
       intro: bank.intro,
       count: "В банке: \(Wording.count(size))\u{A0}\(Wording.label(bank.noun, for: size))",
+      listsThoseWhoLeft: entries.count > size.greatest,
       reviewed: section.bankReviewed.map(Wording.day), caption: bank.title,
       columns: BankColumns(of: entries), rows: rows,
       pagination: self.pagination(pagination, of: folder, at: page))
@@ -101,6 +102,17 @@ extension PublicBankEntry.Bank {
     switch self {
     case .mentors: .mentor
     case .mentees: .mentee
+    }
+  }
+}
+
+extension PublicCount {
+  /// The most that it can be.
+  fileprivate var greatest: Int {
+    switch self {
+    case .exactly(let number): number
+    case .fewerThan(let threshold): threshold - 1
+    case .notShown: .max
     }
   }
 }

@@ -34,14 +34,14 @@ extension PageComposer {
       NumberView(title: title, value: value, url: locator.link(to: .folder(folder)))
     }
     func count(_ number: Int) -> String { Wording.count(.exactly(number)) }
-    let documents = section.documents.count
+    // Each number is that of the list it leads to.
     return [
-      way(.documents, "Документы", documents > 0 ? count(documents) : nil),
+      way(.documents, "Документы", count(section.documents.count)),
       way(.roadmap, "Дорожная карта"),
       way(.mentors, "Наставники", Wording.count(numbers.mentors)),
       way(.mentees, "Наставляемые", Wording.count(numbers.mentees)),
-      way(.programs, "Программы", count(numbers.programsUnderWay)),
-      way(.results, "Результаты", count(numbers.programsCompleted)),
+      way(.programs, "Программы", count(section.programs.count)),
+      way(.results, "Результаты", count(section.programs.count { $0.results != nil })),
     ]
   }
 }

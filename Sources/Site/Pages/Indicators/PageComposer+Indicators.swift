@@ -4,22 +4,35 @@ extension PageComposer {
   /// The indicators and surveys; every number of people has passed the suppression of small cells.
   mutating func indicators() -> IndicatorsPage {
     var rows: [IndicatorRowView] = []
+    var behindMeters: [IndicatorRowView] = []
     var surveys: [SurveyView] = []
     let charts = SurveyCharts(of: section.indicators)
+    let onScales = Set(
+      IndicatorMeter.groups(of: section.indicators).joined().map(\.indicator.id))
     for indicator in section.indicators {
       trace.note(indicator.lines)
       if let survey = indicator.survey {
         surveys.append(view(of: survey, in: indicator, charts))
       }
-      if indicator.hasFigures || indicator.survey == nil { rows.append(row(indicator)) }
+      if indicator.hasFigures || indicator.survey == nil {
+        if onScales.contains(indicator.id) {
+          behindMeters.append(row(indicator))
+        } else {
+          rows.append(row(indicator))
+        }
+      }
     }
+    let meters = meters(section.indicators, row)
     return IndicatorsPage(
       chrome: chrome(
         title: Folder.indicators.title,
         description: "Показатели наставничества и результаты опросов",
         updated: newest([section.keyNumbers.staff?.asOf]),
         files: section.indicators.isEmpty ? [] : [.indicators]),
-      staff: staff(), indicators: rows, meters: meters(section.indicators, row),
+      staff: staff(), meters: meters,
+      behindMeters: IndicatorTableView(caption: "Показатели на шкалах", behindMeters),
+      indicators: IndicatorTableView(
+        caption: behindMeters.isEmpty ? "Показатели наставничества" : "Показатели без шкалы", rows),
       comparisons: charts.comparisons, surveys: surveys,
       smallCell: "менее\u{A0}\(section.smallCell)")
   }
@@ -58,14 +71,14 @@ extension PageComposer {
     return SurveyView(
       anchor: indicator.id, title: indicator.title, details: details.joined(separator: ", "),
       source: indicator.source,
-      questions: survey.questions.map { question in
+      questions: survey.questions.enumerated().map { index, question in
         SurveyView.Question(
           caption: question.question,
           label: "\(question.question) (\(occasion.joined(separator: ", ")))",
           answers: question.counts.map {
             SurveyView.Answer(answer: $0.answer, count: Wording.count($0.count))
           },
-          chart: charts.single[question.question])
+          chart: charts.single[SurveyWave.Place(survey: indicator.id, question: index)])
       })
   }
 

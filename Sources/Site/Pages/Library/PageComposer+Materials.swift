@@ -3,10 +3,12 @@ import Markdown
 import Publication
 
 extension PageComposer {
-  /// The page of all materials.
+  /// The page of all materials, the newest first, those without a day last.
   mutating func materials() -> WorkListPage {
     var works: [WorkCardView] = []
-    for material in section.materials {
+    let days = section.materials.map { $0.date?.description ?? "" }
+    let order = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
+    for material in order.map({ section.materials[$0] }) {
       trace.note(material.lines)
       works.append(
         WorkCardView(

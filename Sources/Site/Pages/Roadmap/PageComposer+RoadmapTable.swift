@@ -1,4 +1,5 @@
 import HTML
+import Markdown
 import Publication
 
 extension PageComposer {
@@ -55,6 +56,7 @@ extension PageComposer {
         RoadmapRowView(
           stage: nil, number: item.number,
           text: markup(item.text, idPrefix: "item-\(index + 1)-\(position + 1)-", headingLevel: 3),
+          isHeading: item.text.reveal(for: &trace).isRunningText,
           term: Wording.term(item.term), responsible: responsible(item.responsible),
           participants: item.participants, expected: item.expected,
           state: item.state.map(BadgeView.init)))
@@ -66,7 +68,7 @@ extension PageComposer {
     of stage: PublicStage, calledBy heading: RoadmapHeadingView?
   ) -> RoadmapRowView {
     RoadmapRowView(
-      stage: heading, number: nil, text: .empty, term: Wording.term(stage.term),
+      stage: heading, number: nil, text: .empty, isHeading: false, term: Wording.term(stage.term),
       responsible: responsible(stage.responsible), participants: stage.participants,
       expected: stage.expected, state: nil)
   }
@@ -81,5 +83,15 @@ extension PageComposer {
           name: one.name.map { name($0) }, role: one.role?.reveal(for: &trace)))
     }
     return views
+  }
+}
+
+extension MarkdownDocument {
+  /// Whether there is something in it, and nothing but paragraphs.
+  fileprivate var isRunningText: Bool {
+    !blocks.isEmpty
+      && blocks.allSatisfy { block in
+        if case .paragraph = block.kind { true } else { false }
+      }
   }
 }

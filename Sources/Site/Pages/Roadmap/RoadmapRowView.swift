@@ -20,6 +20,8 @@ package struct RoadmapRowView: TemplateView {
   let stage: RoadmapHeadingView?
   let number: String?
   let text: HTMLFragment
+  /// Whether the text can be the heading of the row: HTML allows no headings of parts in one.
+  let isHeading: Bool
   let term: String?
   let responsible: [Responsible]
   let participants: String?
@@ -31,6 +33,7 @@ package struct RoadmapRowView: TemplateView {
     .view("stage") { $0.stage },
     .text("number") { $0.number },
     .markup("text") { $0.text },
+    .flag("is_heading") { $0.isHeading },
     .text("term") { $0.term },
     .list("responsible") { $0.responsible },
     .text("participants") { $0.participants },
