@@ -66,7 +66,8 @@ struct AboutPageTests {
     let site = try RenderedSite(try .rich(), assets: .withOrder)
     let main = try site.main(AboutPageTests.path)
     for path in site.paths where path.hasSuffix(".csv") {
-      #expect(main.contains("<a href=\"../\(path)\" download>"), "\(path)")
+      let hasRows = try site.page(path).count(of: "\r\n") > 1
+      #expect(main.contains("<a href=\"../\(path)\" download>") == hasRows, "\(path)")
     }
     #expect(main.contains("Лента новостей</a> (Atom, "))
     #expect(main.contains("Календарь мероприятий</a> (iCalendar, "))
@@ -74,7 +75,7 @@ struct AboutPageTests {
 
   /// The pages with tables, and the files with the same.
   @Test(arguments: [
-    ("nastavniki/index.html", "nastavniki"), ("nastavlyaemye/index.html", "nastavlyaemye"),
+    ("nastavniki/index.html", "nastavniki"),
     ("programmy/index.html", "programmy"), ("programmy/shag/index.html", "programmy-plan"),
     ("dorozhnaya-karta/index.html", "dorozhnaya-karta"), ("pokazateli/index.html", "pokazateli"),
     ("normativnaya-baza/index.html", "dokumenty"), ("novosti/index.html", "novosti"),
@@ -88,5 +89,23 @@ struct AboutPageTests {
     #expect(size > 0)
     #expect(main.contains("/data/\(table).csv\" download>"))
     #expect(main.contains("(CSV, "))
+  }
+
+  @Test func `a table of headings alone is not offered, and its page says why`() throws {
+    let site = try RenderedSite(try .rich(), assets: .withOrder)
+    #expect(try site.page("data/nastavlyaemye.csv").count(of: "\r\n") == 1)
+    let page = try site.page("nastavlyaemye/index.html")
+    #expect(!page.contains("data/nastavlyaemye.csv"))
+    let reason = "Файла с этой таблицей нет: те, о ком она, запретили передавать свои данные.</p>"
+    #expect(page.contains("<p class=\"note\">\(reason)"))
+    let empty = try RenderedSite(try .empty()).page("nastavlyaemye/index.html")
+    #expect(!empty.contains(reason) && !empty.contains("data/nastavlyaemye.csv"))
+  }
+
+  @Test func `the feed and the calendar at the foot of a page say format and size`() throws {
+    let page = try RenderedSite(try .rich(), assets: .withOrder).page("novosti/index.html")
+    let foot = page[try #require(page.firstRange(of: "<footer")).lowerBound...]
+    #expect(foot.contains("<li><a href=\"../feed.xml\">Лента новостей</a> (Atom, "))
+    #expect(foot.contains("<li><a href=\"../events.ics\">Календарь мероприятий</a> (iCalendar, "))
   }
 }

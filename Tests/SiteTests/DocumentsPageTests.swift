@@ -53,10 +53,10 @@ struct DocumentsPageTests {
         №\u{A0}3, МБОУ «Школа № 7», Профсоюз</p>
         <p class="document-status"><span class="badge badge-in_force">действует</span></p>
         <ul class="links">
-        <li><a class="file" href="../assets/p.pdf" aria-describedby="p_title">Открыть файл \
-        <span>(PDF, 121\u{A0}КБ)</span></a></li>
-        <li><a href="https://law.example/?a=1&amp;b=2" rel="noopener" aria-describedby="p_title">\
-        Официальный текст</a></li>
+        <li><a class="file" href="../assets/p.pdf" id="p_file" \
+        aria-labelledby="p_file p_title">Открыть файл <span>(PDF,&nbsp;121\u{A0}КБ)</span></a></li>
+        <li><a href="https://law.example/?a=1&amp;b=2" rel="noopener" id="p_text" \
+        aria-labelledby="p_text p_title">Официальный текст</a></li>
         <li>Версия для чтения с экрана: <a href="../tekst/index.html">Текст приказа</a></li>
         </ul>
         <dl class="facts">
@@ -86,7 +86,8 @@ struct DocumentsPageTests {
         </div>
         <div>
         <dt>Файл подписи</dt>
-        <dd><a href="../assets/p.sig">Скачать</a> (SIG, 2\u{A0}КБ)</dd>
+        <dd><a href="../assets/p.sig" aria-label="Скачать подпись: О &lt;кураторе&gt;">Скачать</a> \
+        (SIG,&nbsp;2\u{A0}КБ)</dd>
         </div>
         </dl>
         </div>
@@ -127,7 +128,7 @@ struct DocumentsPageTests {
         groups: ["a: b"]),
       Grouping(
         testDescription: "an attachment of an attachment stands under the outermost act",
-        attached: [("c", "b"), ("b", "a"), ("a", nil), ("d", "c")], groups: ["a: c b d"]),
+        attached: [("c", "b"), ("b", "a"), ("a", nil), ("d", "c")], groups: ["a: b c d"]),
       Grouping(
         testDescription: "an attachment to an act that is not shown stands by itself",
         attached: [("b", "z")], groups: ["b:"]),
@@ -153,6 +154,41 @@ struct DocumentsPageTests {
       groups.acts.map { act in
         (["\(act.id):"] + groups.attachments(of: act).map(\.id)).joined(separator: " ")
       } == grouping.groups)
+  }
+
+  @Test func `acts of the organisation stand by kind, what they approve first and not named twice`()
+    throws
+  {
+    func document(_ id: String, _ type: String, to act: String? = nil) -> PublicDocument {
+      var document = PublicDocument(id, .local, type, title: id)
+      document.type = PublicTermOfArt(name: type, title: type)
+      document.attachmentOf = act.map { PublicReference(.document, $0, title: $0) }
+      return document
+    }
+    var rules = document("polozhenie", "regulation", to: "prikaz")
+    rules.approvedBy = PublicReference(.document, "prikaz", title: "prikaz")
+    var section = try PublicSection.empty()
+    section.documents = [
+      document("pismo", "letter"), document("forma", "form", to: "prikaz"), rules,
+      document("anketa", "form", to: "polozhenie"), document("prikaz", "order"),
+      document("kurator", "order"),
+    ]
+    let main = try RenderedSite(section).main(DocumentsPageTests.path)
+    #expect(
+      main.headings.suffix(9)
+        == [
+          "Локальные акты", "Положения", "prikaz", "polozhenie", "anketa", "forma", "Приказы",
+          "kurator", "Соглашения, письма и другое", "pismo",
+        ].suffix(9))
+    #expect(
+      main.contains(
+        """
+        <nav class="years" aria-label="Локальные акты по видам">
+        <ul>
+        <li><a href="#level_local_regulations">Положения <span class="count">4</span></a></li>
+        """))
+    #expect(!main.contains("Утверждён документом"))
+    #expect(main.contains("<h5 id=\"polozhenie_title\">polozhenie</h5>"))
   }
 
   @Test func `a deep attachment names the document that it belongs to`() throws {

@@ -80,7 +80,7 @@ struct LibraryPagesTests {
         <h2 id="work_files">Файлы</h2>
         <ul class="links">
         <li><a href="../../normativnaya-baza/index.html#d">Сборник</a>: \
-        <a href="../../assets/d.pdf">открыть файл</a> (PDF, 1\u{A0}КБ)</li>
+        <a href="../../assets/d.pdf" aria-label="открыть файл: Сборник">открыть файл</a> (PDF, 1\u{A0}КБ)</li>
         </ul>
         </section>
 

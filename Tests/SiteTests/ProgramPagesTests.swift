@@ -64,6 +64,12 @@ struct ProgramPagesTests {
 
         """)
     #expect(
+      try site.main("programmy/index.html").contains(
+        """
+        <li><a href="#realizuyutsya">Реализуются <span class="count">1</span></a></li>
+        <li><a href="#gotovyatsya">Готовятся к началу <span class="count">1</span></a></li>
+        """))
+    #expect(
       try site.trace("programmy/index.html").lines == Set([1, 2, 3].map(LedgerLine.init(index:))))
   }
 

@@ -149,6 +149,7 @@ struct SinglePagesTests {
         Политика обработки персональных данных</a></p>
         </section>
 
+        <p class="note">Файла с этой таблицей нет: те, о ком она, запретили передавать свои данные.</p>
         """))
     #expect(
       try site.trace("usloviya/index.html").lines == Set([1, 2].map(LedgerLine.init(index:))))

@@ -9,7 +9,8 @@ extension PageComposer {
   ///   - description: one sentence for search engines.
   ///   - trail: the pages between the home page and this one, outermost first.
   ///   - updated: the newest day of what the page shows; `nil` where that has no days.
-  ///   - files: the files that hold the same; those of tables in its text are added.
+  ///   - files: the files that hold the same as a list that is not empty; those of tables in its text
+  ///     are added.
   ///   - subject: what machines are told beside that.
   /// - Returns: the view that every page view holds under `chrome`.
   mutating func chrome(
@@ -30,8 +31,8 @@ extension PageComposer {
       script: context.assets.script.map { locator.link(toFile: $0) },
       earlyScript: context.assets.earlyScript.map { locator.link(toFile: $0) },
       icon: context.assets.icon.map { locator.link(toFile: $0) },
-      home: locator.link(to: .home), feed: locator.link(toFile: "feed.xml"),
-      calendar: locator.link(toFile: "events.ics"),
+      home: locator.link(to: .home), feed: locator.link(toFile: NewsFeed.path),
+      subscriptions: [.feed, .calendar].compactMap(download),
       conditions: locator.link(to: .folder(.conditions)),
       organization: organization.shortName, organizationURL: organization.siteURL,
       policyURL: organization.policyURL, menu: context.menu.map(menuItem),
@@ -40,6 +41,7 @@ extension PageComposer {
       structuredData: structuredData(
         title: title, description: description, trail: trail, as: subject),
       downloads: (files + (context.textTables[route] ?? [])).compactMap(download),
+      lacksDownload: files.contains { download($0) == nil },
       state: state(updated: updated), about: locator.link(to: .about),
       search: locator.link(to: .folder(.search)), isSearch: route == .folder(.search),
       searchKind: route.searchKind)

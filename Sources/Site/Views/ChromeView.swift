@@ -13,7 +13,8 @@ package struct ChromeView: TemplateView {
   let icon: String?
   let home: String
   let feed: String
-  let calendar: String
+  /// The feed and the calendar, with what a visitor wants to know before.
+  let subscriptions: [DownloadView]
   let conditions: String
   let organization: String
   let organizationURL: String
@@ -26,6 +27,8 @@ package struct ChromeView: TemplateView {
   let structuredData: HTMLFragment
   /// The files that hold the same as the page.
   let downloads: [DownloadView]
+  /// Whether such a file would be empty, since everybody on the page forbids transfer.
+  let lacksDownload: Bool
   /// How fresh the page is, and who answers for it.
   let state: PageStateView
   /// The page about the section itself.
@@ -48,7 +51,7 @@ package struct ChromeView: TemplateView {
     .text("icon") { $0.icon },
     .text("home") { $0.home },
     .text("feed") { $0.feed },
-    .text("calendar") { $0.calendar },
+    .list("subscriptions") { $0.subscriptions },
     .text("conditions") { $0.conditions },
     .text("organization") { $0.organization },
     .text("organization_url") { $0.organizationURL },
@@ -60,6 +63,7 @@ package struct ChromeView: TemplateView {
     .markup("structured_data") { $0.structuredData },
     .flag("has_downloads") { !$0.downloads.isEmpty },
     .list("downloads") { $0.downloads },
+    .flag("lacks_download") { $0.lacksDownload },
     .view("state") { $0.state },
     .text("about") { $0.about },
     .text("search") { $0.search },

@@ -19,9 +19,30 @@ struct DocumentGroups {
         acts.append(document)
       }
     }
+    for act in acts {
+      attachments[act.id] = attachments[act.id].map { DocumentGroups.inTheirOrder($0, under: act) }
+    }
   }
 
-  /// What is attached to an act, in the order of the level.
+  /// What an act approves stands first, and below every attachment what is attached to it.
+  private static func inTheirOrder(
+    _ documents: [PublicDocument], under act: PublicDocument
+  ) -> [PublicDocument] {
+    let children = Dictionary(grouping: documents) { $0.attachmentOf?.id ?? act.id }
+    var order: [PublicDocument] = []
+    // The last one is the next.
+    let direct = children[act.id] ?? []
+    var waiting = Array(
+      (direct.filter { $0.approvedBy?.id == act.id } + direct.filter { $0.approvedBy?.id != act.id })
+        .reversed())
+    while let document = waiting.popLast() {
+      order.append(document)
+      waiting += (children[document.id] ?? []).reversed()
+    }
+    return order
+  }
+
+  /// What is attached to an act: what it approves first, each with its own attachments behind it.
   func attachments(of act: PublicDocument) -> [PublicDocument] { attachments[act.id] ?? [] }
 
   /// The outermost act of every document, each way up walked once.

@@ -3,6 +3,8 @@ package import Mustache
 /// An entry of the normative base, with the attachments that stand under it.
 package struct DocumentView: TemplateView {
   let id: String
+  /// The level of the heading that is the title.
+  let headingLevel: Int
   let title: String
   /// Kind, date, number and issuer; `nil` where they are the title.
   let requisites: String?
@@ -19,6 +21,7 @@ package struct DocumentView: TemplateView {
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .text("id") { $0.id },
+    .number("heading_level") { $0.headingLevel },
     .text("title") { $0.title },
     .text("requisites") { $0.requisites },
     .view("status") { $0.status },

@@ -8,6 +8,7 @@ package struct WorkFileView: TemplateView {
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
     .view("document") { $0.document },
+    .flag("has_file") { $0.file != nil },
     .view("file") { $0.file },
   ]
 }

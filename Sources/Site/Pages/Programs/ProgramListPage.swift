@@ -12,6 +12,7 @@ package struct ProgramListPage: TemplateView {
     package static let fields: [Field<Self>] = [
       .text("anchor") { $0.anchor },
       .text("title") { $0.title },
+      .number("count") { $0.programs.count },
       .list("programs") { $0.programs },
     ]
   }
