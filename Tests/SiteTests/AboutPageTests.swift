@@ -102,10 +102,14 @@ struct AboutPageTests {
     #expect(!empty.contains(reason) && !empty.contains("data/nastavlyaemye.csv"))
   }
 
-  @Test func `the feed and the calendar at the foot of a page say format and size`() throws {
-    let page = try RenderedSite(try .rich(), assets: .withOrder).page("novosti/index.html")
-    let foot = page[try #require(page.firstRange(of: "<footer")).lowerBound...]
-    #expect(foot.contains("<li><a href=\"../feed.xml\">Лента новостей</a> (Atom, "))
-    #expect(foot.contains("<li><a href=\"../events.ics\">Календарь мероприятий</a> (iCalendar, "))
+  /// A size at the foot of every page would let the consent of an author change all of them.
+  @Test func `the feed and the calendar say format and size, one step from every page`() throws {
+    let site = try RenderedSite(try .rich(), assets: .withOrder)
+    let page = try site.page("novosti/index.html")
+    #expect(
+      page.contains(
+        "<a href=\"../o-razdele/index.html#files_title\">Лента новостей, календарь, таблицы</a>"))
+    #expect(page.contains("<a href=\"../feed.xml\">Лента новостей</a> (Atom, "))
+    #expect(try !site.page("index.html").contains("<a href=\"feed.xml\""))
   }
 }

@@ -55,6 +55,8 @@ struct NewsPagesTests {
         <li><a href="../novosti/stranitsa/2/index.html" rel="next">Вперёд</a></li>
         </ul>
         </nav>
+        <p>За новостями можно следить в программе для чтения лент: \
+        <a href="../feed.xml">Лента новостей</a> (Atom, 1,5\u{A0}КБ).</p>
 
         """)
     let year = try site.main("novosti/2025/index.html")

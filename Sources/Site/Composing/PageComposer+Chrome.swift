@@ -32,7 +32,6 @@ extension PageComposer {
       earlyScript: context.assets.earlyScript.map { locator.link(toFile: $0) },
       icon: context.assets.icon.map { locator.link(toFile: $0) },
       home: locator.link(to: .home), feed: locator.link(toFile: NewsFeed.path),
-      subscriptions: [.feed, .calendar].compactMap(download),
       conditions: locator.link(to: .folder(.conditions)),
       organization: organization.shortName, organizationURL: organization.siteURL,
       policyURL: organization.policyURL, menu: context.menu.map(menuItem),

@@ -13,8 +13,6 @@ package struct ChromeView: TemplateView {
   let icon: String?
   let home: String
   let feed: String
-  /// The feed and the calendar, with what a visitor wants to know before.
-  let subscriptions: [DownloadView]
   let conditions: String
   let organization: String
   let organizationURL: String
@@ -51,7 +49,6 @@ package struct ChromeView: TemplateView {
     .text("icon") { $0.icon },
     .text("home") { $0.home },
     .text("feed") { $0.feed },
-    .list("subscriptions") { $0.subscriptions },
     .text("conditions") { $0.conditions },
     .text("organization") { $0.organization },
     .text("organization_url") { $0.organizationURL },

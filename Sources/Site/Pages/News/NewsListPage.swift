@@ -6,6 +6,8 @@ package struct NewsListPage: TemplateView {
   let years: [MenuItemView]
   let items: [NewsCardView]
   let pagination: PaginationView?
+  /// The feed of the news, on the pages of all of them.
+  let feed: DownloadView?
 
   /// The names that templates use.
   package static let fields: [Field<Self>] = [
@@ -15,5 +17,6 @@ package struct NewsListPage: TemplateView {
     .flag("has_items") { !$0.items.isEmpty },
     .list("items") { $0.items },
     .view("pagination") { $0.pagination },
+    .view("feed") { $0.feed },
   ]
 }

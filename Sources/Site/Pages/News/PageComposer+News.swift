@@ -16,7 +16,8 @@ extension PageComposer {
         files: news.isEmpty ? [] : [.news]),
       years: newsYears(current: nil),
       items: newsCards(news[pagination.range(ofPage: page)]),
-      pagination: self.pagination(pagination, of: .news, at: page))
+      pagination: self.pagination(pagination, of: .news, at: page),
+      feed: download(.feed))
   }
 
   /// All news of a calendar year, which stand in a row because the order is by time.
@@ -26,7 +27,8 @@ extension PageComposer {
       chrome: chrome(
         title: title, description: "\(title): \(section.organization.shortName)",
         trail: [Crumb(.news)], updated: newest(section.news[range]), files: [.news]),
-      years: newsYears(current: year), items: newsCards(section.news[range]), pagination: nil)
+      years: newsYears(current: year), items: newsCards(section.news[range]), pagination: nil,
+      feed: nil)
   }
 
   /// A news item, by its place among all news.
