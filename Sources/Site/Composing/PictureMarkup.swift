@@ -24,6 +24,8 @@ enum PictureMarkup {
       writer.open("span", ("class", "picture-words"))
       writer.text(words)
       writer.close("span")
+      // What follows begins a word of its own for whoever reads the text without its marks.
+      writer.text("\n")
     }
     if position == .standalone {
       if let caption {

@@ -24,6 +24,7 @@ ANSWER = re.compile("Найдено|Ничего|Точно")
 WORD = re.compile(r"\w+")
 BUNDLE = "poisk/pagefind/pagefind.js"
 SEARCH_STATUS = ".search-status"
+ICON = "/assets/icon-"
 RESULTS = ".search-results > li"
 # Words of the demonstration section beside another form of each.
 FORMS = [("наставник", "наставниками"), ("программа", "программой"), ("приказ", "приказами"), ("школьный", "школьного"), ("директор", "директором")]
@@ -54,7 +55,8 @@ class FindingCheck:
         tab = context.new_page()
         if not is_quiet:
             tab.on("console", lambda m: self.complain(f"console, {m.type}: {m.text}"))
-            tab.on("requestfailed", lambda r: self.complain(f"a request failed: {r.url}"))
+            # A page that is left at once does not wait for its icon.
+            tab.on("requestfailed", lambda r: ICON in r.url or self.complain(f"a request failed: {r.url}"))
         tab.on("pageerror", lambda e: self.complain(f"a script failed: {e}"))
         address = (self.tree.root.resolve() / path).as_uri() if on_disk else self.tree.base + path
         tab.goto(address + query, wait_until="load")
