@@ -101,9 +101,11 @@ def write(kind, folder):
         + [dict(mentor(3), id="m3", mentor=None, mentee={"since": "2026-09-01", "state": "paired", "requests": HOSTILE[:3]})]
         * (kind == "single"))
     put("media/tall.png", png(60, 3000))
+    put("media/tower.png", png(61, 3000))
     put("media/wide.png", png(3000, 60))
     put("media/all.yaml", [
         {"id": "tall", "file": "tall.png", "alt": "Очень высокая", "people": ["m0"], "kind": "portrait"},
+        {"id": "tower", "file": "tower.png", "alt": "Башня", "people": []},
         {"id": "wide", "file": "wide.png", "alt": HOSTILE[0], "people": []}])
     if kind == "single":
         return
@@ -124,7 +126,7 @@ def write(kind, folder):
         + f"\n`{'код' * 80}`\n\n    {'строка ' * 60}\n\nhttps://example.org/{'путь' * 60}\n\n> {UNBROKEN}\n\n1. {UNBROKEN}\n")
     for n, title in enumerate(HOSTILE):
         put(f"news/n{n}.md", f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ndate: 2026-11-0{n + 1}\n"
-            f"images: [wide]\nprograms: [p{n}]\nstage: \"7\"\n---\n\n{UNBROKEN}\n")
+            f"images: [wide, tower]\nprograms: [p{n}]\nstage: \"7\"\n---\n\n{UNBROKEN}\n")
         put(f"events/e{n}.md", f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\nstarts: 2026-12-0{n + 1} 14:00\n"
             f"place: {json.dumps(title, ensure_ascii=False)}\n---\n\nТекст.\n")
     put("partners/all.yaml", [{"id": f"x{n}", "name": title, "role": title} for n, title in enumerate(HOSTILE)])
@@ -157,6 +159,25 @@ def check_tables(check):
     context.close()
 
 
+PICTURES = """() => Promise.all([...document.querySelectorAll('.picture img, .text img')].map(image => {
+  image.loading = 'eager';
+  return image.decode().catch(() => {}).then(() => image.offsetHeight);
+}))"""
+PHONE = {"width": 360, "height": 640}
+
+
+def check_pictures(check):
+    """On a phone no picture of a text is higher than the screen."""
+    context = check.context(viewport=PHONE)
+    page = context.new_page()
+    for path in check.pages:
+        page.goto(check.address(path))
+        for height in page.evaluate(PICTURES):
+            if height > PHONE["height"]:
+                check.findings.error(path, f"a picture {height} px high")
+    context.close()
+
+
 def judge(roots):
     findings = Findings()
     total = 0
@@ -171,6 +192,7 @@ def judge(roots):
             check.check_room(pages)
             check.check_spacing(pages)
             check_tables(check)
+            check_pictures(check)
             markup, _ = nu.check(root)
             total += len(pages)
             for found in (one, markup):
