@@ -141,8 +141,9 @@ TABLES = """() => [...document.querySelectorAll('table.stack')].map(table => [ta
   table.parentElement.scrollWidth - table.parentElement.clientWidth,
   [...table.querySelectorAll('tbody tr')].map(row => row.offsetHeight).sort((a, b) => a - b)])"""
 DESKTOP = {"width": 1280, "height": 800}
-# The most that half of the rows of a table may be high, in CSS pixels; none is higher than the screen.
-USUAL_ROW = 400
+# The most that half of the rows of a list may be high, in CSS pixels; none is higher than the screen.
+USUAL_ROW = 720
+LIST = 10
 
 
 def check_tables(check):
@@ -154,7 +155,8 @@ def check_tables(check):
         for caption, hidden, rows in page.evaluate(TABLES):
             if hidden > 0:
                 check.findings.error(path, f"«{caption}»: {hidden} px of the table are out of sight")
-            if rows and (rows[len(rows) // 2] > USUAL_ROW or rows[-1] > DESKTOP["height"]):
+            usual = rows[len(rows) // 2] if len(rows) >= LIST else 0
+            if rows and (usual > USUAL_ROW or rows[-1] > DESKTOP["height"]):
                 check.findings.error(path, f"«{caption}»: rows of {rows[len(rows) // 2]} px, up to {rows[-1]} px")
     context.close()
 
