@@ -3,6 +3,8 @@ import Platform
 
 /// What keeps a document from being inspected, before it is put into words.
 enum DocumentFault: Error, Sendable, Hashable {
+  /// There are no bytes.
+  case empty
   /// The bytes are not of the kind that the name says.
   case disguised(DocumentKind)
   /// The file cannot be read to its end.
@@ -64,6 +66,7 @@ enum DocumentFault: Error, Sendable, Hashable {
 
   private var summary: String {
     switch self {
+    case .empty: "Файл пуст: в нём 0 байтов"
     case .disguised(let kind): "Внутри файла не \(kind.words), хотя он так назван"
     case .damaged(let kind): "Файл повреждён: это \(kind.words), но он не читается до конца"
     case .unknownEncoding:
@@ -86,12 +89,16 @@ enum DocumentFault: Error, Sendable, Hashable {
   }
 
   private var explanation: String? {
-    if case .unknownKind = self { return nil }
+    switch self {
+    case .empty, .unknownKind: return nil
+    default: break
+    }
     return "Файл не проверен, поэтому опубликовать его нельзя."
   }
 
   private var hint: String {
     switch self {
+    case .empty: "Скопируйте файл ещё раз или сохраните документ заново"
     case .disguised: "Откройте его в программе, где он сделан, и сохраните заново"
     case .damaged: "Сохраните документ заново или скопируйте файл ещё раз"
     case .unknownEncoding: "Откройте документ в Word или LibreOffice и сохраните его заново"

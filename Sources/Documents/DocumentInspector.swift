@@ -35,6 +35,7 @@ package struct DocumentInspector: Sendable {
       throw DocumentFailure(.unknownKind(ending: DocumentKind.ending(of: file)), in: file)
     }
     do throws(DocumentFault) {
+      guard !bytes.isEmpty else { throw .empty }
       let inspection = try inspection(of: bytes, kind: kind, isSigned: isSigned, depth: 0)
       return InspectedDocument(
         ending: kind.rawValue, published: inspection.published, texts: inspection.texts,

@@ -7,10 +7,15 @@ package struct PlannedFile: Sendable, Hashable {
   /// The record behind it; `nil` for what every section has.
   package let source: SourcePlace?
 
-  /// Names a path and the record behind it.
-  package init(path: String, source: SourcePlace? = nil) {
+  /// How its author gives the record another path.
+  let remedy: String?
+
+  /// Names a path, the record behind it, and how its author gives it another path: by another id,
+  /// where nothing else is said.
+  package init(path: String, source: SourcePlace? = nil, remedy: String? = nil) {
     self.path = path
     self.source = source
+    self.remedy = remedy
   }
 
   /// Everything wrong with the paths of a section, before a single page is made.
@@ -19,24 +24,38 @@ package struct PlannedFile: Sendable, Hashable {
   package static func problems(in files: [PlannedFile]) -> [Diagnostic] {
     var register = PathRegister()
     var problems: [Diagnostic] = []
-    var sources: [String: SourcePlace?] = [:]
+    var taken: [String: PlannedFile] = [:]
+    var pairs: Set<[SourcePlace]> = []
     for file in files {
       do throws(OutputFailure) {
         _ = try register.claim(try OutputPath(file.path))
-        sources.updateValue(file.source, forKey: OutputPath.folded(file.path[...]))
+        taken[OutputPath.folded(file.path[...])] = file
       } catch {
-        var diagnostic = error.diagnostic
-        diagnostic.place = file.source
-        if let first = sources[OutputPath.folded(file.path[...])] {
-          if let first, first != file.source {
-            diagnostic.notes = [Diagnostic.Note("тот же путь у записи", at: first)]
-          } else if file.source != nil, diagnostic.explanation == nil {
-            diagnostic.explanation = "По этому пути раздел сам кладёт свою страницу."
-          }
-        }
-        problems.append(diagnostic)
+        let first = taken[OutputPath.folded(file.path[...])]
+        let sources = [file.source, first?.source].compactMap(\.self)
+        // Two records may want several paths in common: their page and the file of its table.
+        if sources.count == 2, !pairs.insert(sources).inserted { continue }
+        problems.append(file.collided(with: first, error.diagnostic))
       }
     }
     return problems
+  }
+
+  /// The problem of this file and the one that has its path, told to those who can mend it.
+  private func collided(with first: PlannedFile?, _ problem: Diagnostic) -> Diagnostic {
+    var diagnostic = problem
+    diagnostic.place = source ?? first?.source
+    if let remedy = remedy ?? first?.remedy { diagnostic.hint = remedy }
+    guard let first else { return diagnostic }
+    switch (source, first.source) {
+    case (let own?, let other?) where own != other:
+      diagnostic.notes = [Diagnostic.Note("тот же путь у записи", at: other)]
+    // A record is looked for by its path, so a page of the section may seem to be the record's.
+    case (_?, _), (nil, _?):
+      diagnostic.explanation = diagnostic.explanation ?? "Этот адрес нужен самому разделу."
+      diagnostic.hint = remedy ?? first.remedy ?? "Дайте записи другой код (id)"
+    case (nil, nil): break
+    }
+    return diagnostic
   }
 }

@@ -39,6 +39,18 @@ import Testing
         == "Внутри файла не простой текст, хотя он так назван")
   }
 
+  @Test(arguments: ["documents/a.txt", "documents/a.pdf", "documents/a.docx", "documents/a.sig"])
+  func `without a byte is refused, whatever it is called`(_ file: String) {
+    #expect(
+      Look([], as: file).said.hasPrefix(
+        """
+        ошибка[file.unreadable]: Файл пуст: в нём 0 байтов
+         --> \(file)
+          = что делать: Скопируйте файл ещё раз или сохраните документ заново
+
+        """))
+  }
+
   @Test func `of a signature gives the names in its certificate`() {
     let name = Array("Петрова Анна Сергеевна".utf8)
     var certificate: [UInt8] = [0x30, 0x40, 0x0C, UInt8(name.count)]

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Markdown
 import Testing
@@ -63,7 +64,8 @@ import Testing
       "<p>&lt;b&gt; &amp; &lt;i&gt; <code>&lt;u&gt;</code></p>\n"),
     Case(
       "an info string is escaped", "```\"><b> x\n<\n```",
-      "<pre><code class=\"language-&quot;&gt;&lt;b&gt;\">&lt;\n</code></pre>\n"),
+      "<pre role=\"region\" tabindex=\"0\" aria-label=\"Код 1\"><code class=\"language-&quot;&gt;&lt;b&gt;\">&lt;\n</code></pre>\n"
+    ),
     Case(
       "a list that starts at 3", "3. а\n4. б", "<ol start=\"3\">\n<li>а</li>\n<li>б</li>\n</ol>\n"),
   ]
@@ -108,7 +110,7 @@ import Testing
     Case(
       "no caption, no rows, no outer pipes", "а | б\n--|--",
       """
-      <div class="table" role="region" tabindex="0" aria-label="Таблица">
+      <div class="table" role="region" tabindex="0" aria-label="Таблица 1">
       <table>
       <thead>
       <tr>
@@ -148,7 +150,7 @@ import Testing
     Case(
       "a thematic break right below a table", "|а|\n|-|\n---\nб",
       """
-      <div class="table" role="region" tabindex="0" aria-label="Таблица">
+      <div class="table" role="region" tabindex="0" aria-label="Таблица 1">
       <table>
       <thead>
       <tr>
@@ -163,6 +165,35 @@ import Testing
       """),
   ]
 
+  @Test func `regions that scroll have labels that differ`() {
+    let tables = ["|а|\n|-|\n\nТаблица: б", "> |в|\n> |-|", "    г", "|д|\n|-|", "```\nе\n```"]
+    let labels = Self.html(tables.joined(separator: "\n\n")).split(separator: "aria-label")
+      .dropFirst().compactMap {
+        $0.split(separator: "\"").dropFirst().first.map(String.init)
+      }
+    #expect(labels == ["tablitsa", "Таблица 2", "Код 1", "Таблица 3", "Код 2"])
+  }
+
+  @Test func `a heading cell without words is a plain cell`() {
+    let html = Self.html("|| а | <b></b> |\n|-|:-:|:-|\n")
+    #expect(
+      html.contains(
+        """
+        <tr>
+        <td></td>
+        <th scope="col" class="align-center">а</th>
+        <td class="align-start"></td>
+        </tr>
+        """))
+  }
+
+  @Test(arguments: ["## <b></b>", "#", "## ![ ](x.png)", "<b></b>\n---\n\n"])
+  func `a heading without words is left out, and the author is told`(_ source: String) {
+    #expect(Self.html(source + "\n\nа") == "<p>а</p>\n")
+    let remarks = MarkdownDocument(parsing: source).remarks.filter { $0.kind == .emptyHeading }
+    #expect(remarks == [MarkdownRemark(.emptyHeading, at: SourcePosition(line: 1, column: 1))])
+  }
+
   @Test(arguments: tables)
   func `a table can be reached, scrolled and read aloud`(_ sample: Case) {
     #expect(Self.html(sample.source) == sample.html)
@@ -174,7 +205,10 @@ import Testing
     ("а\n:--", "<p>а\n:--</p>\n"),
     ("|-|", "<p>|-|</p>\n"),
     ("Таблица: а", "<p>Таблица: а</p>\n"),
-    ("    |а|\n    |-|", "<pre><code>|а|\n|-|\n</code></pre>\n"),
+    (
+      "    |а|\n    |-|",
+      "<pre role=\"region\" tabindex=\"0\" aria-label=\"Код 1\"><code>|а|\n|-|\n</code></pre>\n"
+    ),
   ]
 
   @Test(arguments: noTables)

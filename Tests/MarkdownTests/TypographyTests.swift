@@ -16,7 +16,10 @@ import Testing
     ("мир\n\"дом\"", "<p>мир\n«дом»</p>\n"),
     ("\"дом\"\\\n\"сад\"", "<p>«дом»<br>\n«сад»</p>\n"),
     ("\"а\n\n\"б\"", "<p>«а</p>\n<p>«б»</p>\n"),
-    ("    \"а\" - б", "<pre><code>&quot;а&quot; - б\n</code></pre>\n"),
+    (
+      "    \"а\" - б",
+      "<pre role=\"region\" tabindex=\"0\" aria-label=\"Код 1\"><code>&quot;а&quot; - б\n</code></pre>\n"
+    ),
     (
       "<https://а.рф/-\"б>",
       "<p><a href=\"https://%D0%B0.%D1%80%D1%84/-%22%D0%B1\">https://а.рф/-«б</a></p>\n"

@@ -34,6 +34,9 @@ struct AboutPageTests {
     section.news = [try PublicNews("a", "Новость", on: "2026-11-01")]
     section.news[0].stage = "1"
     section.programs = [try PublicProgram("shag", "Шаг", .completed)]
+    section.roadmaps = [
+      PublicRoadmap(2026, period: nil, stages: [PublicStage("1", "Работа", items: [])])
+    ]
     let site = try RenderedSite(section)
     let rows = try rows(site)
     for row in [
@@ -49,6 +52,15 @@ struct AboutPageTests {
         <a href="../dorozhnaya-karta/index.html#stage_news">Дорожная карта</a></td>\
         <td data-label="Состояние"><span class="badge badge-done">есть</span></td></tr>
         """))
+  }
+
+  @Test func `without a roadmap nothing points at its news`() throws {
+    let site = try RenderedSite(try .empty())
+    for path in [AboutPageTests.path, "data/o-razdele.csv"] {
+      let text = try site.page(path)
+      #expect(text.contains("dorozhnaya-karta/"), "\(path)")
+      #expect(!text.contains("stage_news"), "\(path)")
+    }
   }
 
   @Test func `every page leads to it, and it to every folder with records`() throws {

@@ -66,7 +66,10 @@ struct OwnPagesTests {
     let crumbs = OwnPagesTests.breadcrumbs(
       of: try RenderedSite(OwnPagesTests.section(chain)).page("p199/index.html"))
     #expect(crumbs.count == 10)
-    #expect(crumbs[1] == "Страница p191")
+    #expect(crumbs[1] == "… Страница p191")
+    let whole = OwnPagesTests.breadcrumbs(
+      of: try RenderedSite(OwnPagesTests.section(chain)).page("p8/index.html"))
+    #expect(whole[1] == "Страница p0")
   }
 
   @Test func `a page without a text says that it is being prepared`() throws {

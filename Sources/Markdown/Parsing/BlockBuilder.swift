@@ -147,6 +147,8 @@ struct BlockBuilder {
     remarks += leaf.builder.remarks
     let inlines = leaf.builder.finish()
     switch leaf.node {
+    case .heading where dialect == .site && inlines.isBlank:
+      remarks.append(MarkdownRemark(.emptyHeading, at: leaf.place))
     case .heading(let level): append(.heading(level: level, inlines), at: leaf.place)
     default:
       // In a site's text a paragraph of dropped HTML is nothing.

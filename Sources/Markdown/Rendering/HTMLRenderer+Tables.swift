@@ -4,11 +4,12 @@ extension HTMLRenderer {
   /// Writes a table; in the site style inside a region that scrolls and can be reached by keyboard.
   mutating func writeTable(_ table: Table) {
     let captionID = table.caption == nil ? nil : nextCaptionID()
+    let label = numbers.nextTable()
     startLine()
     if rendering.style == .site {
       writer.open(
         "div", ("class", "table"), ("role", "region"), ("tabindex", "0"),
-        ("aria-labelledby", captionID), ("aria-label", captionID == nil ? "Таблица" : nil))
+        ("aria-labelledby", captionID), ("aria-label", captionID == nil ? label : nil))
       endLine()
     }
     writer.open("table")
@@ -22,7 +23,7 @@ extension HTMLRenderer {
     }
     writer.open("thead")
     endLine()
-    writeRow(table.header, "th", table.alignments)
+    writeRow(table.header, isHeader: true, table.alignments)
     writer.close("thead")
     endLine()
     writeRows(table)
@@ -38,19 +39,22 @@ extension HTMLRenderer {
     guard !table.rows.isEmpty else { return }
     writer.open("tbody")
     endLine()
-    for row in table.rows { writeRow(row, "td", table.alignments) }
+    for row in table.rows { writeRow(row, isHeader: false, table.alignments) }
     writer.close("tbody")
     endLine()
   }
 
   private mutating func writeRow(
-    _ cells: [TableCell], _ name: StaticString, _ alignments: [Table.Alignment?]
+    _ cells: [TableCell], isHeader: Bool, _ alignments: [Table.Alignment?]
   ) {
     writer.open("tr")
     endLine()
     for (cell, alignment) in zip(cells, alignments) {
+      // A cell without words heads nothing.
+      let isHeading = isHeader && !cell.inlines.isBlank
+      let name: StaticString = isHeading ? "th" : "td"
       writer.open(
-        name, ("scope", name.description == "th" ? "col" : nil),
+        name, ("scope", isHeading ? "col" : nil),
         ("class", alignment.map { HTMLRenderer.className(of: $0) }))
       isAtLineStart = false
       writeText(of: cell.inlines)

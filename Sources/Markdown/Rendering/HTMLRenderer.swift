@@ -13,13 +13,16 @@ struct HTMLRenderer: ~Copyable {
   var isAtLineStart = true
   /// Sets the words of the block being written.
   var typography = Typography()
+  /// What tells the regions of the page apart.
+  var numbers: RegionNumbers
 
   private var headings: ArraySlice<HeadingOutline.Entry>
   private var captions: ArraySlice<String>
 
   /// Starts with the levels and ids that the headings and captions of the text get.
-  init(_ rendering: MarkdownRendering, headings: HeadingOutline) {
+  init(_ rendering: MarkdownRendering, headings: HeadingOutline, numbers: RegionNumbers) {
     self.rendering = rendering
+    self.numbers = numbers
     self.headings = headings.entries[...]
     captions = headings.captionIDs[...]
   }
@@ -129,7 +132,13 @@ struct HTMLRenderer: ~Copyable {
   private mutating func writeCode(_ text: String, _ info: String) {
     let language = info.split(whereSeparator: \.isWhitespace).first
     startLine()
-    writer.open("pre")
+    // Long lines scroll, and what scrolls must be within reach of the keyboard (WCAG 2.2, 2.1.1).
+    switch rendering.style {
+    case .plain: writer.open("pre")
+    case .site:
+      writer.open(
+        "pre", ("role", "region"), ("tabindex", "0"), ("aria-label", numbers.nextListing()))
+    }
     writer.open("code", ("class", language.map { "language-" + $0 }))
     writer.text(text)
     writer.close("code")

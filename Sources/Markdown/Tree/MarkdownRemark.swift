@@ -10,6 +10,8 @@ package struct MarkdownRemark: Sendable, Hashable {
     case tooDeep
     /// A table row has more cells than the header row; the surplus is left out, as in GFM.
     case surplusCells
+    /// A heading without words was left out.
+    case emptyHeading
   }
 
   /// What happened.

@@ -168,8 +168,10 @@ struct SectionBuild {
 
   /// Everything wrong with the paths of the section, found before a page is made.
   private mutating func checkPaths(of plan: SectionPlan) {
+    var sources = PathSources(of: plan.records)
     let planned =
-      plan.files.map { PlannedFile(path: $0.path, source: plan.records.source(of: $0.path)) }
+      Route.reservedNames.map { PlannedFile(path: Route.ownPage($0).path) }
+      + plan.files.map { sources.next(for: $0.path) }
       + plan.assets.items.map { PlannedFile(path: $0.path) }
     for problem in PlannedFile.problems(in: planned) { log.report(problem) }
   }

@@ -5,11 +5,7 @@ struct DateOrderCheck: RecordCheck {
   func check(_ records: RecordSet, on date: CivilDate, into log: inout DiagnosticLog) {
     for person in records.sound(records.people) { check(person, into: &log) }
     for program in records.sound(records.programs) { check(program, into: &log) }
-    for event in records.sound(records.events) {
-      if let ends = event.ends, ends.isBefore(event.starts) {
-        log.report(Problem.endsTooEarly("Событие", at: event.place(of: Event.Keys.ends)))
-      }
-    }
+    for event in records.sound(records.events) { check(event, into: &log) }
     for document in records.sound(records.documents) {
       if let first = document.validFrom, let last = document.validUntil, last < first {
         log.report(
@@ -35,6 +31,29 @@ struct DateOrderCheck: RecordCheck {
         Problem.endsTooEarly("Участие в банке", at: mentee.place(of: Mentee.Keys.until)))
     }
   }
+
+  private func check(_ event: Event, into log: inout DiagnosticLog) {
+    let (starts, place) = (event.starts, event.place(of: Event.Keys.starts))
+    if !DateOrderCheck.likelyYears.contains(starts.date.year) {
+      log.report(Problem.unlikelyYear(starts.date.year, at: place))
+    }
+    guard let ends = event.ends else { return }
+    let endPlace = event.place(of: Event.Keys.ends)
+    if ends.date.year != starts.date.year,
+      !DateOrderCheck.likelyYears.contains(ends.date.year)
+    {
+      log.report(Problem.unlikelyYear(ends.date.year, at: endPlace))
+    }
+    if ends.isBefore(starts) {
+      log.report(Problem.endsTooEarly("Событие", at: endPlace))
+    } else if ends.minuteOfDay != nil, starts.minuteOfDay == nil {
+      log.report(Problem.endsAtUnstartedHour(at: endPlace, starts: place))
+    }
+  }
+
+  /// The years of events that nobody mistypes: pages name them in `time`, where validators of HTML
+  /// doubt all others.
+  private static let likelyYears = 1000...2999
 
   private func check(_ program: Program, into log: inout DiagnosticLog) {
     let subject = "Программа «\(program.title)»"

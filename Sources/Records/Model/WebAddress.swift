@@ -32,9 +32,6 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     WebAddress.scheme(of: text).map { $0 != "mailto" } ?? false
   }
 
-  /// Whether paths can be appended to it: it is absolute and has neither query nor fragment.
-  package var isFolder: Bool { isAbsolute && !text.utf8.contains { $0 == 0x23 || $0 == 0x3F } }
-
   /// Whether a browser would drop or misread the character.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\\"

@@ -66,7 +66,7 @@ extension Reading {
     for scalar in scalar.text.unicodeScalars {
       if scalar.isLineBreak {
         line.append(" ")
-      } else if scalar.properties.generalCategory == .control {
+      } else if scalar.properties.generalCategory == .control || scalar.isDirectionalControl {
         report(Problem.controlCharacter(scalar, in: key, at: place(node.start)))
         return nil
       } else {
@@ -78,6 +78,12 @@ extension Reading {
 }
 
 extension Unicode.Scalar {
+  /// Whether it turns the direction of the words behind it (Unicode Standard Annex 9, section 2):
+  /// what stands beside a text on the page would be turned as well.
+  var isDirectionalControl: Bool {
+    (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+  }
+
   /// Whether it ends a line in some system (Unicode Standard Annex 14, class BK, CR, LF, NL).
   var isLineBreak: Bool {
     switch value {

@@ -21,10 +21,33 @@ extension ValueType where Value == WebAddress {
   static var folderAddress: ValueType {
     ValueType(.absoluteAddress) { node, reading in
       guard let address = absoluteAddress.read(node, &reading) else { return nil }
-      if address.isFolder { return address }
-      reading.refuse(
-        node, expected: "адрес без «?» и «#»", hint: "Оставьте часть адреса, что стоит перед ними")
+      guard let fault = address.folderFault else { return address }
+      // A password may stand in it.
+      if fault == .user { reading.conceal(node) }
+      reading.refuse(node, expected: fault.expected, hint: fault.hint)
       return nil
+    }
+  }
+}
+
+extension WebAddress.FolderFault {
+  /// What should stand there instead.
+  fileprivate var expected: String {
+    switch self {
+    case .query: "адрес без «?» и «#»"
+    case .user: "адрес без имени и пароля"
+    case .emptyPart: "адрес без двойных черт «//» после имени сайта и без частей «.» и «..»"
+    case .page: "адрес папки, а не страницы"
+    }
+  }
+
+  /// What to do about it.
+  fileprivate var hint: String {
+    switch self {
+    case .query: "Оставьте часть адреса, что стоит перед ними"
+    case .user: "Уберите всё между «//» и «@»: адрес раздела видят все"
+    case .emptyPart: "Оставьте между частями адреса одну черту «/»"
+    case .page: "Оставьте часть адреса до последней черты «/»"
     }
   }
 }

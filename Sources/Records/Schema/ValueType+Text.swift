@@ -34,6 +34,7 @@ extension Reading {
     let scalars = text.unicodeScalars
     let forbidden = scalars.firstIndex {
       $0.properties.generalCategory == .control && !$0.isLineBreak && $0 != "\t"
+        || $0.isDirectionalControl
     }
     if let forbidden {
       let place = place(start.behind(scalars[..<forbidden]))

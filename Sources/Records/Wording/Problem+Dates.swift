@@ -8,6 +8,20 @@ extension Problem {
       .recordBadDate, "\(subject): конец раньше начала", at: place, hint: "Проверьте обе даты")
   }
 
+  /// An hour at which something ends that began at no hour.
+  static func endsAtUnstartedHour(at place: SourcePlace, starts: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordBadDate, "У события есть час окончания, но нет часа начала", at: place,
+      notes: [Diagnostic.Note("начало — здесь", at: starts)],
+      hint: "Допишите час к началу или уберите его у окончания")
+  }
+
+  /// A year that no school plans for.
+  static func unlikelyYear(_ year: Int, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .recordBadDate, "Год \(year) похож на опечатку", at: place, hint: "Проверьте дату")
+  }
+
   /// A consent taken back before it was given.
   static func withdrawnTooEarly(at place: SourcePlace) -> Diagnostic {
     Diagnostic(

@@ -84,6 +84,10 @@ extension Problem {
       Diagnostic(
         .markdownSimplified, "В строке таблицы больше ячеек, чем в заголовке; лишние не выйдут",
         at: place, hint: "Уберите лишние ячейки или допишите столбцы в заголовок")
+    case .emptyHeading:
+      Diagnostic(
+        .markdownSimplified, "В заголовке нет слов, на страницу он не попадёт", at: place,
+        hint: "Напишите слова после знаков «#» или удалите эту строку")
     }
   }
 

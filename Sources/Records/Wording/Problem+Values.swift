@@ -47,6 +47,8 @@ extension Problem {
     return Diagnostic(
       .recordWrongType,
       "В тексте \(key.isEmpty ? "" : "ключа «\(key)» ")стоит управляющий знак \(name)", at: place,
+      explanation: scalar.isDirectionalControl
+        ? "Он меняет направление письма и переставляет соседние слова." : nil,
       hint: "Удалите этот невидимый знак; вместо табуляции поставьте пробел")
   }
 

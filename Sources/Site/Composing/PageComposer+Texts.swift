@@ -26,7 +26,7 @@ extension PageComposer {
         },
         picture: { media, position in
           views[media.id].map { PictureMarkup.fragment($0, media, at: position) }
-        }))
+        }), numbering: &regions)
   }
 
   /// The ids of the pictures that stand in a text of this page.

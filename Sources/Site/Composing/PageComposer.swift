@@ -12,6 +12,8 @@ struct PageComposer {
   let locator: Locator
   /// What it has revealed so far.
   var trace = Trace()
+  /// How many tables and listings its texts have so far.
+  var regions = RegionNumbers()
 
   /// Begins the page at a route.
   init(_ context: SiteContext, at route: Route) {

@@ -9,7 +9,7 @@ struct TextTable: Sendable {
   let number: Int
   /// Which of the tables of its text it is, from 0.
   private let index: Int
-  /// The caption of the table, or the title of the page.
+  /// The caption of the table, or the title of the page with the number of the table there.
   let title: String
   /// The text that holds it.
   let text: PublicText
@@ -29,10 +29,11 @@ struct TextTable: Sendable {
       let before = tables.last.map { $0.route == route ? $0.number : 0 } ?? 0
       for (index, table) in text.transfer.tables.enumerated() {
         let caption = table.caption.map { Table.words($0) } ?? ""
+        let number = before + index + 1
+        let name = caption.isEmpty ? "\(title), таблица\u{A0}\(number)" : caption
         tables.append(
           TextTable(
-            route: route, number: before + index + 1, index: index,
-            title: caption.isEmpty ? title : caption, text: text, lines: lines))
+            route: route, number: number, index: index, title: name, text: text, lines: lines))
       }
     }
     for entry in roadmaps.entries {

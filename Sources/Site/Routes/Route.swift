@@ -19,6 +19,10 @@ package enum Route: Sendable, Hashable {
   /// The page that a server shows for a missing address.
   case notFound
 
+  /// The names in the root that no own page may have beside those of the section's pages: servers
+  /// treat them in ways of their own, or the section keeps files there.
+  package static let reservedNames = ["404", "assets", "data", "feed", "index"]
+
   /// The folder of the page, from the root, with a final slash; empty for the root itself.
   package var directory: String {
     switch self {

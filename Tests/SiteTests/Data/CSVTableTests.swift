@@ -75,6 +75,7 @@ struct CSVTableTests {
     #expect(try site.page("data/tablitsy/dorozhnaya-karta-1.csv") == file("До\n1\n"))
     #expect(try site.page("data/tablitsy/dorozhnaya-karta-2.csv") == file("После\n2\n"))
     let page = try site.page("dorozhnaya-karta/index.html")
+    #expect(page.contains("aria-label=\"Таблица 1\""))
     #expect(page.contains("dorozhnaya-karta-1.csv\" download>Дорожная карта, 2026–2027"))
     #expect(page.contains("dorozhnaya-karta-2.csv\" download>Итог</a> (CSV, 18\u{A0}байт)"))
   }

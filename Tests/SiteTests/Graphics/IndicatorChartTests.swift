@@ -73,9 +73,9 @@ struct IndicatorChartTests {
     </g>
     </defs>
     <text class="tick-label" x="0%" y="1.2em" text-anchor="start">0</text>
-    <text class="tick-label" x="25%" y="1.2em" text-anchor="middle">25</text>
+    <text class="tick-label tick-spare" x="25%" y="1.2em" text-anchor="middle">25</text>
     <text class="tick-label" x="50%" y="1.2em" text-anchor="middle">50</text>
-    <text class="tick-label" x="75%" y="1.2em" text-anchor="middle">75</text>
+    <text class="tick-label tick-spare" x="75%" y="1.2em" text-anchor="middle">75</text>
     <text class="tick-label" x="100%" y="1.2em" text-anchor="end">100\u{A0}%</text>
     </svg>
     <ul class="chart-rows">

@@ -80,4 +80,24 @@ struct NumberScaleTests {
     #expect(
       NumberScale.percent.ticks(unit: "%").map(\.label) == ["0", "25", "50", "75", "100\u{A0}%"])
   }
+
+  /// Numbers, and the labels of the scale that covers them: in brackets what wide pictures add.
+  @Test(
+    arguments: [
+      ([100], "0 20 40 60 (80) 100"), ([4], "0 1 2 3 4"), ([20], "0 5 10 15 20"),
+      ([500_000], "0 (100 000) (200 000) (300 000) – 500 000"),
+      ([1_900_000], "0 – (1 000 000) – 2 000 000"),
+      ([600_000_000], "0 – (200 000 000) – (400 000 000) – 600 000 000"),
+      ([-20_000, 30_000], "\u{2212}20 000 – (0) – (20 000) 30 000"),
+      (
+        [-900_000_000_000, 900_000_000_000], "(\u{2212}1 000 000 000 000) – (0) – 1 000 000 000 000"
+      ),
+    ] as [([Double], String)])
+  func `labels without room beside each other are left out`(
+    _ numbers: [Double], _ labels: String
+  ) throws {
+    let ticks = try #require(NumberScale(covering: numbers)).ticks()
+    let shown = ticks.map { $0.label.isEmpty ? "–" : $0.isSpare ? "(\($0.label))" : $0.label }
+    #expect(shown.joined(separator: " ").replacing("\u{202F}", with: " ") == labels)
+  }
 }

@@ -154,6 +154,10 @@ struct RoadmapChartTests {
     let rows = cut.view().groups[0].rows
     #expect(rows[0].bars.count == 1)
     #expect(rows[1].bars.isEmpty)
+    #expect(rows[0].notes.isEmpty)
+    #expect(
+      rows[1].notes == ["За пределами шкалы: 1\u{A0}января\u{A0}– 1\u{A0}февраля\u{A0}2020\u{A0}г."]
+    )
     #expect(rows[1].words == "1\u{A0}января\u{A0}– 1\u{A0}февраля\u{A0}2020\u{A0}г.")
   }
 

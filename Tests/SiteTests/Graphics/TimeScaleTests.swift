@@ -65,6 +65,25 @@ struct TimeScaleTests {
     #expect((1...20).contains(ticks.count))
   }
 
+  /// Months, and the names and years above them: in brackets what wide pictures add.
+  @Test(arguments: [
+    ("2026-09", "2027-08", "сен окт ноя дек янв фев мар апр май июн июл авг", "2026 2027"),
+    ("2026-12", "2027-11", "дек янв фев мар апр май июн июл авг сен окт ноя", "2027"),
+    ("2025-09", "2027-06", "сен (дек) мар (июн) сен (дек) мар", "2025 2026 (2027)"),
+    ("2019-10", "2027-05", "2020 (2021) (2022) 2023 (2024) (2025) 2026", ""),
+  ])
+  func `names and years without room beside each other are left out of narrow pictures`(
+    _ first: String, _ last: String, _ names: String, _ years: String
+  ) throws {
+    let ticks = try TimeScaleTests.scale(first, last).ticks
+    let shown = ticks.filter { !$0.label.isEmpty }.map { $0.isSpare ? "(\($0.label))" : $0.label }
+    #expect(shown.joined(separator: " ") == names)
+    let shownYears = ticks.compactMap { tick in
+      tick.year.map { tick.isYearSpare ? "(\($0))" : $0 }
+    }
+    #expect(shownYears.joined(separator: " ") == years)
+  }
+
   /// Days on the scale of a school year, and the bar that they take.
   struct Days: Sendable, CustomTestStringConvertible {
     let testDescription: String

@@ -5,7 +5,7 @@ extension ValueType where Value == [AnswerCount] {
   /// Answers with the number of people who gave each.
   static var counts: ValueType {
     ValueType(.counts) { node, reading in
-      guard case .mapping(let entries) = node.content else {
+      guard case .mapping(let entries) = node.content, !entries.isEmpty else {
         reading.refuse(
           node, expected: "ответы с числами",
           hint: "Напишите каждый ответ отдельной строкой: «да: 16»")

@@ -67,7 +67,16 @@ struct RoadmapTimeline: Sendable {
       url: "#\(stageMark.anchor)",
       bars: frame(of: times) + times.places.compactMap(bar),
       marks: times.places.compactMap(mark),
-      words: words.isEmpty ? nil : words.joined(separator: " · "), notes: times.notes)
+      words: words.isEmpty ? nil : words.joined(separator: " · "),
+      notes: times.notes + notes(beside: times))
+  }
+
+  /// What is to be done in months that are not drawn.
+  private func notes(beside times: StageTimes) -> [String] {
+    let outside = times.places.filter { !scale.days.overlaps($0.days) }
+    guard !outside.isEmpty else { return [] }
+    let words = outside.map { RussianDates.days($0.days.lowerBound, $0.days.upperBound) }
+    return ["За пределами шкалы: \(words.joined(separator: "; "))"]
   }
 
   /// The edge around the parts of a stage, where there are several.

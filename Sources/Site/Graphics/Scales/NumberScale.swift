@@ -62,9 +62,9 @@ struct NumberScale: Sendable, Hashable {
     extent(of: number).map { [BarView($0, look)] } ?? []
   }
 
-  /// The lines with their numbers, the last one with the unit.
+  /// The lines with as many of their numbers as there is room for, the last one with the unit.
   func ticks(unit: String? = nil) -> [TickView] {
-    steps.map { step in
+    let ticks = steps.map { step in
       let place = WidthShare(step - steps.lowerBound, of: steps.count - 1)
       let anchor: TickView.Anchor =
         step == steps.lowerBound ? .start : step == steps.upperBound ? .end : .middle
@@ -73,6 +73,7 @@ struct NumberScale: Sendable, Hashable {
         label: label(of: step, step == steps.upperBound ? unit : nil),
         isZero: step == 0)
     }
+    return LabelRoom(ticks: ticks).thinned(keepsEnds: true)
   }
 
   private func label(of step: Int, _ unit: String?) -> String {

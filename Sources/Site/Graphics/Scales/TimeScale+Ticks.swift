@@ -7,20 +7,24 @@ extension TimeScale {
     let step = TimeScale.steps.first { monthCount / $0 <= 14 } ?? TimeScale.longestStep
     let months = (first.number...last.number).filter { isMarked($0, every: step) }
     let years = yearLabels(every: step)
-    return months.compactMap(CivilMonth.init(number:)).map { month in
+    let ticks = months.compactMap(CivilMonth.init(number:)).map { month in
       let place = place(of: month.firstDay)
       guard step == 1 else {
         let name = step < 12 ? TimeScale.shortName(of: month) : String(month.year)
         return TickView(
           place: place, labelPlace: place, anchor: .start,
-          label: place.tenths > 930 ? "" : name, year: years[month])
+          label: place.tenths > 930 ? "" : name, year: years[month]?.words,
+          isYearSpare: years[month]?.isSpare ?? false)
       }
       let name = TimeScale.shortName(of: month)
       let middle = (place.tenths + self.place(of: month.lastDay.adding(days: 1)).tenths) / 2
       return TickView(
         place: place, labelPlace: WidthShare(tenths: middle), anchor: .middle, label: name,
-        initial: name.prefix(1).uppercased(), year: years[month])
+        initial: name.prefix(1).uppercased(), year: years[month]?.words,
+        isYearSpare: years[month]?.isSpare ?? false)
     }
+    // Names that narrow pictures shorten to a letter have room as they are.
+    return step == 1 ? ticks : LabelRoom(ticks: ticks).thinned(keepsEnds: false)
   }
 
   private var monthCount: Int { last.number - first.number + 1 }
@@ -36,15 +40,19 @@ extension TimeScale {
 
   /// The years under the names of months: beside the first month and every January, where a January
   /// that follows at once leaves room for both.
-  private func yearLabels(every step: Int) -> [CivilMonth: String] {
+  private func yearLabels(every step: Int) -> [CivilMonth: (words: String, isSpare: Bool)] {
     guard step < 12 else { return [:] }
     let marked = (first.number...last.number).filter { isMarked($0, every: step) }
       .compactMap(CivilMonth.init(number:))
-    var labels: [CivilMonth: String] = [:]
+    var labels: [CivilMonth: (words: String, isSpare: Bool)] = [:]
+    var nextShown: Int?
     for month in marked.reversed() where month == marked.first || isFirstOfYear(month, step) {
       let place = place(of: month.firstDay).tenths
       let next = labels.keys.min().map { self.place(of: $0.firstDay).tenths } ?? 1120
-      if next - place >= 120 { labels[month] = String(month.year) }
+      guard next - place >= 120 else { continue }
+      let isSpare = !LabelRoom.hasRoomForYear(from: place, to: nextShown)
+      labels[month] = (String(month.year), isSpare)
+      if !isSpare { nextShown = place }
     }
     return labels
   }

@@ -12,11 +12,15 @@ package struct TickView: TemplateView {
   let place: WidthShare
   let labelPlace: WidthShare
   let anchor: Anchor
-  let label: String
+  var label: String
   /// The first letter, for pictures as narrow as a phone.
   var initial: String?
   /// The year under the name of its first month.
   var year: String?
+  /// Whether narrow pictures leave the label out.
+  var isSpare = false
+  /// Whether narrow pictures leave the year out.
+  var isYearSpare = false
   /// Whether bars begin here.
   var isZero = false
 
@@ -28,6 +32,8 @@ package struct TickView: TemplateView {
     .text("label") { $0.label },
     .text("initial") { $0.initial },
     .text("year") { $0.year },
+    .flag("is_spare") { $0.isSpare },
+    .flag("is_year_spare") { $0.isYearSpare },
     .flag("is_zero") { $0.isZero },
   ]
 }

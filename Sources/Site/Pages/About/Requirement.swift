@@ -102,7 +102,8 @@ struct Requirement: Sendable {
       Requirement("приложение", "Дорожная карта", .roadmap, section.roadmaps.state),
       Requirement(
         "приложение, строка 7", "Освещение этапов дорожной карты", .roadmap,
-        isTold ? .present : .awaited, anchor: "stage_news"),
+        isTold ? .present : .awaited,
+        anchor: section.roadmaps.isEmpty ? nil : "stage_news"),
     ]
   }
 

@@ -32,6 +32,8 @@ extension PageComposer {
   }
 
   /// The pages above one, outermost first; where they go in a circle it is walked once.
+  ///
+  /// Where the outermost are left out, an ellipsis says so.
   private func trail(to page: PublicPage) -> [Crumb] {
     var trail: [Crumb] = []
     var seen: Set<String> = [page.id]
@@ -41,6 +43,11 @@ extension PageComposer {
     {
       trail.append(Crumb(parent.title, .ownPage(parent.id)))
       above = context.pagePositions[parent.id].flatMap { section.pages[$0].parent }
+    }
+    if let last = trail.indices.last, trail.count == PageComposer.longestTrail,
+      let parent = above, !seen.contains(parent.id)
+    {
+      trail[last].title = "… \(trail[last].title)"
     }
     return trail.reversed()
   }
