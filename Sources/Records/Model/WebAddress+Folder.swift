@@ -20,7 +20,8 @@ extension WebAddress {
     var parts = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2)
     guard let host = parts.popFirst() else { return nil }
     if host.contains("@") { return .user }
-    if parts.last?.isEmpty == true { parts.removeLast() }
+    // Slashes at the end are taken off anyway.
+    while parts.last?.isEmpty == true { parts.removeLast() }
     if parts.contains(where: { ["", ".", ".."].contains($0) }) { return .emptyPart }
     let page = parts.last?.lowercased() ?? ""
     return [".html", ".htm", ".php"].contains(where: page.hasSuffix) ? .page : nil

@@ -45,8 +45,9 @@ struct WebAddressTests {
   @Test(arguments: [
     ("https://a.example/b", true), ("https://a.example", true), ("https://a.example/?b", false),
     ("https://a.example/#b", false), ("/b", false), ("https://a.example/b/", true),
-    ("https://a.example:8080/b.c/d", true), ("https://a.example//", false),
-    ("https://a.example/b//c", false), ("https://a.example/b//", false),
+    ("https://a.example:8080/b.c/d", true), ("https://a.example//", true),
+    ("https://a.example/b//c", false), ("https://a.example/b//", true),
+    ("https://a.example//b//", false),
     ("https://a.example/../b", false), ("https://u:p@a.example/b", false),
     ("https://u@a.example", false), ("https://a.example/index.html", false),
     ("https://a.example/b/page.PHP", false), ("https://a.example/b/index.html/", false),
