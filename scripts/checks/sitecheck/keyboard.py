@@ -58,13 +58,14 @@ STEP = """() => {
 ACTIVE = "() => document.activeElement?.id || document.activeElement?.className || document.activeElement?.localName"
 INSIDE = "() => document.getElementById('page_content').contains(document.activeElement)"
 MENU_OPEN = "() => document.getElementById('section_menu').matches(':popover-open')"
-# Buttons that do nothing by themselves, and words that only a script could show.
+# Buttons that do nothing by themselves, and words that only a script could show; those of a picture come when the
+# low-vision panel, which needs no script, switches it off.
 IDLE = """() => ({
   idle: [...document.querySelectorAll('button, input:not([type=radio]), select')].filter(e => e.checkVisibility()
       && !e.form && !e.getAttribute('popovertarget') && !e.getAttribute('commandfor')).map(e => e.outerHTML.slice(0, 100)),
   hidden: [...document.querySelectorAll('main *')].filter(e =>
       [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim())
-      && !e.closest('noscript, script, template, svg, details:not([open])') && !e.checkVisibility())
+      && !e.closest('noscript, script, template, svg, details:not([open]), .picture-words') && !e.checkVisibility())
     .map(e => e.outerHTML.slice(0, 100)),
 })"""
 
