@@ -27,6 +27,11 @@ static inline int nastavnik_set_filter(const struct sock_fprog *program) {
   return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program, 0, 0);
 }
 
+// As in prctl(2): whoever loses its parent below this process becomes its child.
+static inline int nastavnik_adopt_orphans(void) {
+  return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+}
+
 // The one set of system calls that a filter knows by number, as in audit.h.
 #if defined(__x86_64__)
 enum : unsigned { NASTAVNIK_ARCHITECTURE = AUDIT_ARCH_X86_64 };

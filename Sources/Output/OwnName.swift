@@ -4,8 +4,12 @@ enum OwnName {
   static let manifest = ".nastavnik-manifest"
   /// The one file of a person that a build keeps.
   static let gitignore = ".gitignore"
-  /// Where a program may leave what the section is finished with, in the section while it grows.
+  /// Where another program works, in the section while it grows.
   static let workplace = ".nastavnik-workplace"
+  /// What the other program may read.
+  static let copies = "\(workplace)/copies"
+  /// Where the other program may leave what the section is finished with.
+  static let leavings = "\(workplace)/leavings"
   /// What no file of a section may be called at its top.
   static let reserved: Set<String> = [manifest, gitignore]
 

@@ -3,9 +3,11 @@ import Glibc
 
 /// A process that this one has started, at the head of a process group of its own.
 ///
-/// It does not outlive its owner: one that has not ended by then is killed with its whole group.
+/// It does not outlive its owner, nor does anything that it has started: one that has not ended by
+/// then is killed with its whole group, and then its brood.
 struct ChildProcess: ~Copyable {
   private let id: pid_t
+  private let brood: Brood
   private var isOver = false
 
   /// Starts a program with three streams, a second input as descriptor 3, and nothing else of this
@@ -13,8 +15,9 @@ struct ChildProcess: ~Copyable {
   init(
     path: String, arguments: [String], environment: [String], input: borrowing FileDescriptor,
     companion: borrowing FileDescriptor, output: borrowing FileDescriptor,
-    errors: borrowing FileDescriptor
+    errors: borrowing FileDescriptor, brood: Brood
   ) throws(SystemFailure) {
+    self.brood = brood
     let streams = [input.number, output.number, errors.number, companion.number]
     id = try NetworkBan.apart { () throws(SystemFailure) in
       try Self.spawn(path, arguments, environment, streams)
@@ -69,10 +72,13 @@ struct ChildProcess: ~Copyable {
   }
 
   deinit {
-    guard !isOver else { return }
-    _ = kill(-id, SIGKILL)
-    var status: Int32 = 0
-    while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
+    if !isOver {
+      _ = kill(-id, SIGKILL)
+      var status: Int32 = 0
+      while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
+    }
+    // Its orphans are those of this process from its end on.
+    brood.end()
   }
 
   // The macros WIFEXITED, WEXITSTATUS and WTERMSIG of wait(2), which Swift cannot call.

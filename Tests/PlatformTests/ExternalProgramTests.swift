@@ -87,22 +87,32 @@ import Testing
     }
   }
 
+  /// Whether a process is still there that wrote its number into a file.
+  private func isAlive(_ place: TestFolder) throws -> Bool {
+    let id = try #require(try place.tree()["id"]).dropLast()
+    return try FileStatus(following: "/proc/\(id)") != nil
+  }
+
   @Test func `too long a run is stopped with everything that it started`() throws {
     let place = try TestFolder()
     let hasty = ProgramLimits(time: .milliseconds(300), memory: 1 << 30, output: 99, file: 99)
     #expect(throws: ProgramFailure.timeout) {
       try run("sh", ["-c", "sleep 60 & echo $! > \(place.path)/id; wait"], limits: hasty)
     }
-    let id = try #require(try place.tree()["id"]).dropLast()
-    // Nobody may be there to bury the orphan, but it is dead.
-    let isAlive = {
-      guard let folder = try? Folder(path: "/proc/\(id)", in: FileSystem()),
-        let status = try? folder.read("stat", limit: 4096)
-      else { return false }
-      return !String(decoding: status, as: UTF8.self).contains(") Z")
-    }
-    for _ in 0..<500 where isAlive() { pause(milliseconds: 10) }
-    #expect(!isAlive())
+    #expect(try !isAlive(place))
+  }
+
+  @Test(arguments: ["", "setsid", "setsid -f", "setsid -f setsid -f"])
+  func `whatever a program leaves behind ends with it`(way: String) throws {
+    let place = try TestFolder()
+    let limits = ProgramLimits(time: .seconds(20), memory: 1 << 30, output: 99, file: 99)
+    let id = "\(place.path)/id"
+    let script = """
+      (\(way) sh -c 'echo $$ >\(id); exec sleep 60' >/dev/null 2>&1 &)
+      while ! [ -s \(id) ]; do :; done
+      """
+    #expect(try run("sh", ["-c", script], limits: limits).isSuccess)
+    #expect(try !isAlive(place))
   }
 
   @Test func `a program that closes its streams and goes on is stopped too`() {

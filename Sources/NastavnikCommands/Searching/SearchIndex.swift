@@ -14,13 +14,17 @@ struct SearchIndex {
   private let texts: [(words: [UInt8], trace: Trace)]
 
   /// Finds the page behind each file.
-  init(_ files: [SearchFile], _ pages: [SiteFile], _ findings: Gathering<PageFindings>) {
+  ///
+  /// - Throws: `strange` for words of a page that is not there.
+  init(
+    _ files: [SearchFile], _ pages: [SiteFile], _ findings: Gathering<PageFindings>
+  ) throws(SearchFailure) {
     var traces: [String: Trace] = [:]
     for (page, finding) in zip(pages, findings.values) { traces[page.path] = finding?.trace }
     var fragments: [(path: String, trace: Trace)] = []
     var texts: [(words: [UInt8], trace: Trace)] = []
     for file in files where file.isFragment {
-      let trace = file.page.flatMap { traces[$0] } ?? Trace()
+      guard let trace = file.page.flatMap({ traces[$0] }) else { throw .strange }
       fragments.append((file.path, trace))
       texts.append((file.unfolded, trace))
     }

