@@ -52,7 +52,7 @@ import Testing
     #expect(
       run.errors == """
         Проверено: раздел можно собирать. Получится 25\u{A0}страниц.
-        В копии с сайта просмотрено: 50\u{A0}файлов; лишнего о людях не найдено.
+        В копии с сайта просмотрено: 51\u{A0}файл; лишнего о людях не найдено.
 
         """, "\(run.errors)")
   }
@@ -185,7 +185,7 @@ import Testing
     ("an index of another build", "index/ru_1.pf_index", nil, ["index/ru_1.pf_index"]),
     (
       "the loss of the words of a page", nil, "fragment",
-      ["index/ru_0.pf_index", "pagefind.ru_0.pf_meta"]
+      ["index/ru_0.pf_index", "pagefind.ru_0.pf_meta", "wasm.ru.pagefind"]
     ),
   ]
 

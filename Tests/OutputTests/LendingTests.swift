@@ -14,7 +14,7 @@ import Testing
 
   /// Builds the section and lends its pages on the way.
   private func build(
-    _ body: (_ copies: Folder, _ workplace: Folder) throws -> Void
+    _ body: (_ copies: borrowing Folder, _ workplace: borrowing Folder) throws -> Void
   ) throws -> Bool {
     let session = try OutputSession.open(OutputPlan(folder: place.output))
     for (path, text) in site { try session.write(Array(text.utf8), to: path) }
