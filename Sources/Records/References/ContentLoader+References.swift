@@ -15,7 +15,13 @@ extension ContentLoader {
   /// Reports links and pictures in Markdown that lead nowhere, and what the parser left out.
   mutating func resolveTexts() {
     for (file, text) in texts {
-      text.forEachInline { check($0, in: file) }
+      var footnotes = FootnoteMarks()
+      text.forEachInline { inline in
+        check(inline, in: file)
+        if footnotes.begins(in: inline) {
+          log.report(Problem.footnote(at: SourcePlace(file: file, position: inline.place)))
+        }
+      }
       for remark in text.remarks {
         log.report(
           Problem.simplified(remark.kind, at: SourcePlace(file: file, position: remark.place)))
@@ -27,11 +33,20 @@ extension ContentLoader {
     let place = SourcePlace(file: file, position: inline.place)
     switch inline.kind {
     case .link(.record(let link), _, _): check(link, at: place)
+    case .link(.url(let address), _, let words) where isRelative(address):
+      let isFootnote = words.plainText.hasPrefix("^")
+      log.report(isFootnote ? Problem.footnote(at: place) : Problem.relativeLink(at: place))
     case .link(.refused, _, _): log.report(Problem.refusedLink(at: place))
     case .media(let media): check(media, at: place)
     case .foreignImage: log.report(Problem.foreignImage(at: place))
     default: break
     }
+  }
+
+  /// Whether an address is completed with that of the page on which it stands.
+  private func isRelative(_ address: String) -> Bool {
+    let begins = address.unicodeScalars.first { [":", "/", "?", "#"].contains($0) }
+    return begins != ":" && !["/", "?", "#"].contains(address.unicodeScalars.first)
   }
 
   private mutating func check(_ link: RecordLink, at place: SourcePlace) {

@@ -50,6 +50,23 @@ extension Problem {
       hint: "Ссылайтесь на http, https, mailto, страницу раздела или запись")
   }
 
+  /// A link whose target depends on the page that shows the text.
+  static func relativeLink(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .markdownBrokenLink, "Относительная ссылка с разных страниц ведёт в разные места", at: place,
+      severity: .warning,
+      explanation: "Один и тот же текст стоит на своей странице, в списках и в лентах.",
+      hint: "Ссылайтесь на запись («document:код», «news:код»), на страницу («section:novosti») "
+        + "или пишите адрес целиком")
+  }
+
+  /// A mark of a footnote.
+  static func footnote(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .markdownSimplified, "Сноски вида «[^1]» не поддерживаются", at: place,
+      hint: "Напишите пояснение в скобках или отдельным абзацем")
+  }
+
   /// A picture whose record does not exist.
   static func undeclaredImage(_ id: String, near: String?, at place: SourcePlace) -> Diagnostic {
     let isShown = RecordID(id) != nil && Quotation.mayShow(id: id)
