@@ -100,7 +100,7 @@ struct ReferenceTests {
           + "или пишите адрес целиком",
         "pages/a.md:4:84 warning markdown.simplified: Сноски вида «[^1]» не поддерживаются",
         "  > Напишите пояснение в скобках или отдельным абзацем",
-        "pages/a.md:6:8 warning markdown.simplified: Сноски вида «[^1]» не поддерживаются",
+        "pages/a.md:6:1 warning markdown.simplified: Сноски вида «[^1]» не поддерживаются",
         "  > Напишите пояснение в скобках или отдельным абзацем",
       ]),
     MessageCase(
