@@ -157,7 +157,7 @@ let package = Package(
     tests(of: "Mustache", seeing: "Diagnostics", "HTML"),
     tests(of: "Records", seeing: "YAML", "Markdown", "Diagnostics", "TestFolder"),
     tests(of: "Gate", seeing: "Records", "Publication", "Markdown", "Diagnostics"),
-    tests(of: "Guard", seeing: "Records", "Gate", "Publication", "Diagnostics"),
+    tests(of: "Guard", seeing: "Chance", "Records", "Gate", "Publication", "Diagnostics"),
     tests(of: "Site", seeing: "Publication", "Mustache", "Markdown", "HTML", "Diagnostics"),
     tests(of: "Pictures", seeing: "Output", "Platform", "Diagnostics", "TestFolder"),
     tests(

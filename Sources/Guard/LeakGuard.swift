@@ -11,7 +11,7 @@ package import Records
 package struct LeakGuard: Sendable {
   let searched: SearchedData
   let rules: ClearanceRules
-  private let memories = WordMemories()
+  private let memories = ScanMemories()
 
   /// Learns what to look for.
   ///
@@ -35,13 +35,12 @@ package struct LeakGuard: Sendable {
   ///   - trace: what was revealed for it.
   /// - Returns: the leaks, each wording of a person once.
   package func inspect(_ bytes: [UInt8], at path: String, revealing trace: Trace) -> FileLeaks {
-    var scan = FileScan(searched)
-    (scan.text.memory, scan.aside.memory) = (memories.take(), memories.take())
+    var scan = FileScan(searched, memories.take())
     scan.read(bytes, as: FileFormat(path: path))
     scan.readPath(path)
-    memories.giveBack(scan.text.memory)
-    memories.giveBack(scan.aside.memory)
-    return leaks(in: scan.mentions.values, revealing: trace)
+    let mentions = scan.mentions
+    memories.giveBack(scan)
+    return leaks(in: mentions.values, revealing: trace)
   }
 
   /// Looks through the text of a document or of its metadata; nothing that a page reveals clears it.

@@ -3,48 +3,55 @@ extension FileScan {
   mutating func readMarkup(_ bytes: [UInt8], _ range: Range<Int>, isXML: Bool = false) {
     var index = range.lowerBound
     let end = range.upperBound
-    while index < end {
-      switch bytes[index] {
-      case UInt8(ascii: "<"):
-        index = readTag(bytes, from: index, end: end, isXML: isXML)
-      case UInt8(ascii: "&"):
-        let entity = MarkupEntity.read(bytes, at: index, end: end)
-        text.put(entity.scalar, at: index)
-        index += entity.count
-      default:
-        let (scalar, count) = ByteText.scalar(at: index, in: bytes, end: end)
-        text.put(scalar, at: index)
-        index += count
-      }
-    }
+    while index < end { index = readPiece(bytes, at: index, end: end, isXML: isXML).index }
     finishText()
   }
 
-  /// Reads what begins with `<`, and tells where the text goes on.
+  /// Reads a tag or a character; tells where the text goes on, and whether another paragraph begins.
+  @inline(__always)
+  mutating func readPiece(
+    _ bytes: [UInt8], at index: Int, end: Int, isXML: Bool
+  ) -> (index: Int, isBorder: Bool) {
+    switch bytes[index] {
+    case UInt8(ascii: "<"):
+      return readTag(bytes, from: index, end: end, isXML: isXML)
+    case UInt8(ascii: "&"):
+      let entity = MarkupEntity.read(bytes, at: index, end: end)
+      text.put(entity.scalar, at: index)
+      return (index + entity.count, false)
+    default:
+      let (scalar, count) = ByteText.scalar(at: index, in: bytes, end: end)
+      text.put(scalar, at: index)
+      return (index + count, false)
+    }
+  }
+
+  /// Reads what begins with `<`; tells where the text goes on, and whether another paragraph begins.
   private mutating func readTag(
     _ bytes: [UInt8], from start: Int, end: Int, isXML: Bool
-  ) -> Int {
+  ) -> (index: Int, isBorder: Bool) {
     var index = start + 1
-    guard index < end else { return end }
+    guard index < end else { return (end, false) }
     if bytes[index] == UInt8(ascii: "!") {
-      return readDeclaration(bytes, from: start, end: end, isXML: isXML)
+      return (readDeclaration(bytes, from: start, end: end, isXML: isXML), false)
     }
     let isClosing = bytes[index] == UInt8(ascii: "/")
     if isClosing { index += 1 }
     guard index < end, FileScan.isLetter(bytes[index]) || bytes[index] == UInt8(ascii: "?") else {
       // A lone sign is text.
       text.put(UInt32(UInt8(ascii: "<")), at: start)
-      return start + 1
+      return (start + 1, false)
     }
     let nameStart = index
     while index < end, !FileScan.endsName(bytes[index]) { index += 1 }
     let name = bytes[nameStart..<index]
-    divide(by: MarkupTag(name, isXML: isXML), at: start)
+    let tag = MarkupTag(name, isXML: isXML)
+    divide(by: tag, at: start)
     index = readAttributes(bytes, from: index, end: end)
     if !isXML, !isClosing, MarkupTag.holdsRawText(name) {
-      return readRawText(bytes, of: name, from: index, end: end)
+      return (readRawText(bytes, of: name, from: index, end: end), false)
     }
-    return index
+    return (index, tag == .block)
   }
 
   private mutating func divide(by tag: MarkupTag, at offset: Int) {

@@ -47,7 +47,7 @@ extension FileScan {
   /// Reads a whole file.
   mutating func read(_ bytes: [UInt8], as format: FileFormat) {
     switch format {
-    case .html: readMarkup(bytes, 0..<bytes.count)
+    case .html: readPage(bytes)
     case .xml: readXML(bytes)
     case .json: readJSON(bytes, 0..<bytes.count)
     case .calendar: readCalendar(bytes)

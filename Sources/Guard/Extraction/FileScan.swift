@@ -5,16 +5,30 @@ struct FileScan {
   /// What the texts are searched for.
   let searched: SearchedData
   /// The running text.
-  var text = TextBlock()
+  var text: TextBlock
   /// What stands beside it: attributes, comments, keys, scripts.
-  var aside = TextBlock()
+  var aside: TextBlock
+  /// What needs no second reading.
+  var known: KnownStretches
   /// What labels told in the paragraphs before.
   private var labelled = LabelledNames()
   /// What was found, each wording once.
   private(set) var mentions: [UInt64: Mention] = [:]
+  /// How often something was found, known wordings among it.
+  private(set) var findings = 0
 
-  /// Prepares to read a file.
-  init(_ searched: SearchedData) { self.searched = searched }
+  /// Prepares to read a file, with the memory of the files before.
+  init(_ searched: SearchedData, _ memory: consuming ScanMemory = ScanMemory()) {
+    self.searched = searched
+    text = memory.text
+    aside = memory.aside
+    known = memory.known
+  }
+
+  /// Whether nothing that was read plays a part in what follows.
+  var isAtBeginning: Bool {
+    text.isEmpty && aside.isEmpty && !aside.isName && !labelled.isWaiting
+  }
 
   /// Ends the running paragraph.
   mutating func finishText() {
@@ -36,6 +50,7 @@ struct FileScan {
   }
 
   private mutating func note(_ found: [Mention]) {
+    findings += found.count
     for mention in found {
       guard let known = mentions[mention.key] else {
         mentions[mention.key] = mention

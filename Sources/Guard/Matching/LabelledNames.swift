@@ -23,6 +23,9 @@ struct LabelledNames {
   /// Starts without names.
   init() {}
 
+  /// Whether a label was met that may have to do with what follows.
+  var isWaiting: Bool { !labels.isEmpty }
+
   /// Ends a paragraph.
   mutating func endBlock() {
     guard !labels.isEmpty else { return }

@@ -76,6 +76,13 @@ struct TextBlock: Sendable {
     (hasAt, numberCount, start, hasPendingApostrophe) = (false, 0, -1, false)
   }
 
+  /// Makes the block as good as one of its own for another file.
+  mutating func clear() {
+    reset()
+    isName = false
+    memory.trim()
+  }
+
   /// Puts words found otherwise in the place of those that were.
   mutating func replaceTokens(_ tokens: [Token]) { self.tokens = tokens }
 

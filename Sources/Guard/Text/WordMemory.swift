@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What words turned out to be, kept from file to file: the chrome of all pages has the same ones.
 struct WordMemory: Sendable {
   /// The entries of words in Latin letters, by the hashes of the words.
@@ -14,20 +12,5 @@ struct WordMemory: Sendable {
   mutating func trim() {
     if latinEntries.count > WordMemory.limit { latinEntries = [:] }
     if divisions.count > WordMemory.limit { divisions = [:] }
-  }
-}
-
-/// The memories that no thread uses at the moment; nothing that is found depends on them.
-final class WordMemories: Sendable {
-  private let free = Mutex<[WordMemory]>([])
-
-  /// A memory for one block of one file.
-  func take() -> WordMemory { free.withLock { $0.popLast() } ?? WordMemory() }
-
-  /// Keeps a memory for the next file.
-  func giveBack(_ memory: consuming WordMemory) {
-    var memory = memory
-    memory.trim()
-    free.withLock { [memory] in $0.append(memory) }
   }
 }

@@ -1,0 +1,103 @@
+import Glibc
+
+/// Stretches of markup in which nothing was found, kept from page to page.
+///
+/// The head, the menu, the panel for low vision and the foot of all pages are read once and compared
+/// from then on. A stretch goes from one border of paragraphs to the next, where nothing of what was
+/// read before plays a part in what follows, so reading the same bytes again would find nothing again.
+///
+/// Each stretch remembers which one came behind it last: a page like the one before is compared
+/// stretch by stretch without a single lookup.
+struct KnownStretches: Sendable {
+  private struct Stretch: Sendable {
+    /// Where its bytes lie.
+    let start: Int
+    let count: Int
+    /// The stretch that followed it last; 0 for none.
+    var next = 0
+  }
+
+  /// The bytes of all stretches.
+  private var bytes: [UInt8] = []
+  /// The stretches; the first stands for the beginning of a page.
+  private var stretches = [Stretch(start: 0, count: 0)]
+  /// The stretches by the hashes of their bytes.
+  private var numbers: [Int: Int] = [:]
+  /// The stretch behind which the reading stands.
+  private var last = 0
+
+  /// How many bytes are kept: the chrome of every kind of page and far more.
+  private static let room = 1 << 20
+  /// How long a stretch is at most; longer ones are texts of their own.
+  private static let longest = 1 << 12
+
+  /// Nothing is known.
+  init() {}
+
+  /// Begins another page.
+  mutating func begin() {
+    if bytes.count > KnownStretches.room { self = KnownStretches() }
+    last = 0
+  }
+
+  /// Passes the known stretches that stand at an index, one behind the other.
+  ///
+  /// - Returns: the index behind the last of them, always before the end.
+  mutating func pass(_ page: [UInt8], from start: Int, end: Int) -> Int {
+    var index = start
+    while true {
+      let next = stretches[last].next
+      guard next > 0, index + stretches[next].count < end,
+        holds(stretches[next], page, at: index)
+      else { return index }
+      index += stretches[next].count
+      last = next
+    }
+  }
+
+  /// Remembers a stretch in which nothing was found, or knows it again.
+  mutating func remember(_ page: [UInt8], _ range: Range<Int>) {
+    guard range.count <= KnownStretches.longest else { return skip() }
+    let expected = stretches[last].next
+    let number = number(of: page, range)
+    // What comes behind the stretch whose place it takes will most likely come behind it too.
+    if stretches[number].next == 0, expected != number {
+      stretches[number].next = stretches[expected].next
+    }
+    stretches[last].next = number
+    last = number
+  }
+
+  /// Leaves out a stretch of which nothing is kept, in the place of the one that was expected.
+  mutating func skip() { last = stretches[last].next }
+
+  private mutating func number(of page: [UInt8], _ range: Range<Int>) -> Int {
+    let hash = hash(of: page, range)
+    if let known = numbers[hash], stretches[known].count == range.count,
+      holds(stretches[known], page, at: range.lowerBound)
+    {
+      return known
+    }
+    numbers[hash] = stretches.count
+    stretches.append(Stretch(start: bytes.count, count: range.count))
+    bytes += page[range]
+    return stretches.count - 1
+  }
+
+  private func hash(of page: [UInt8], _ range: Range<Int>) -> Int {
+    var hasher = Hasher()
+    unsafe page.span.extracting(range).withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    return hasher.finalize()
+  }
+
+  private func holds(_ stretch: Stretch, _ page: [UInt8], at index: Int) -> Bool {
+    let known = bytes.span.extracting(stretch.start..<stretch.start + stretch.count)
+    let seen = page.span.extracting(index..<index + stretch.count)
+    // Swift has no comparison of bytes that comes near to this one.
+    return unsafe known.withUnsafeBytes { known in
+      unsafe seen.withUnsafeBytes { seen in
+        unsafe known.count == 0 || memcmp(known.baseAddress, seen.baseAddress, known.count) == 0
+      }
+    }
+  }
+}
