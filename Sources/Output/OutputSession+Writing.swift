@@ -1,5 +1,5 @@
 import Diagnostics
-package import Platform
+import Platform
 import Synchronization
 
 extension OutputSession {
@@ -63,24 +63,6 @@ extension OutputSession {
   /// - Throws: As the other form.
   package func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
     try write(bytes.span, to: path)
-  }
-
-  /// Renders and writes many files on several threads, each with one buffer that it uses again.
-  ///
-  /// - Parameters:
-  ///   - count: How many files there are.
-  ///   - pool: The threads.
-  ///   - render: Fills the empty buffer with the file of an index and returns its path.
-  /// - Throws: What rendering or writing threw for the lowest failing index.
-  package func writeAll(
-    count: Int, on pool: WorkPool,
-    render: @escaping @Sendable (_ index: Int, _ page: inout [UInt8]) throws -> String
-  ) throws {
-    try pool.run(count: count, makeState: { [UInt8]() }) { index, page in
-      page.removeAll(keepingCapacity: true)
-      let path = try render(index, &page)
-      try self.write(page.span, to: path)
-    }
   }
 
   private func claim(_ path: OutputPath) throws(OutputFailure) -> [Substring] {

@@ -40,3 +40,17 @@ import Testing
     #expect(try place.tree().isEmpty)
   }
 }
+
+extension OutputSession {
+  /// Makes and writes many files on several threads, each with one buffer that it uses again.
+  fileprivate func writeAll(
+    count: Int, on pool: WorkPool,
+    render: @escaping @Sendable (_ index: Int, _ page: inout [UInt8]) throws -> String
+  ) throws {
+    try pool.run(count: count, makeState: { [UInt8]() }) { index, page in
+      page.removeAll(keepingCapacity: true)
+      let path = try render(index, &page)
+      try self.write(page, to: path)
+    }
+  }
+}

@@ -20,6 +20,7 @@ extension BuildOptions {
     case .prove: isProved = true
     case .published: published = value
     case .pagefind: searchProgram = value
+    case .timings: showsTimes = true
     }
   }
 

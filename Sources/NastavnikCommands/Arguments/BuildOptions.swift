@@ -24,6 +24,8 @@ struct BuildOptions: Sendable {
   var isProved = false
   /// Whether progress and the closing line stay away.
   var isQuiet = false
+  /// Whether the processor time of each stage is told.
+  var showsTimes = false
   /// The program that makes the index of the search; `nil` for the one of the system.
   var searchProgram: String?
   /// A copy of the section that is online, to be compared with what may be public.

@@ -41,9 +41,9 @@ enum CommandName: String, Sendable, CaseIterable {
   /// The options that the command takes.
   var options: [OptionName] {
     switch self {
-    case .build: OptionName.common + [.pagefind]
+    case .build: OptionName.common + [.pagefind, .timings]
     case .explain, .journal: OptionName.common
-    case .check: OptionName.common + [.prove, .published]
+    case .check: OptionName.common + [.prove, .published, .timings]
     case .consentForm: [.content, .templates, .date, .baseURL, .format]
     case .help, .version: []
     }

@@ -13,6 +13,7 @@ enum OptionName: String, Sendable, CaseIterable {
   case prove
   case published
   case pagefind
+  case timings
 
   /// The options of every command that makes or looks at a whole section, in the order of the help.
   static let common: [OptionName] = [
@@ -28,7 +29,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .report, .pagefind: "ФАЙЛ"
     case .format: "human|json|github"
     case .jobs: "ЧИСЛО"
-    case .strict, .quiet, .prove: nil
+    case .strict, .quiet, .prove, .timings: nil
     }
   }
 
@@ -48,6 +49,7 @@ enum OptionName: String, Sendable, CaseIterable {
     case .prove: "доказать заменой, что скрытого не вычислить ни по одному файлу"
     case .published: "сравнить с копией раздела с сайта: не осталось ли там лишнего"
     case .pagefind: "программа Pagefind, которая строит поиск (по умолчанию ищется в системе)"
+    case .timings: "показать, на что ушло время процессора"
     }
   }
 }

@@ -14,10 +14,14 @@ struct PageFindings: Sendable {
   /// Makes a file and looks at its bytes.
   init(
     making file: SiteFile, into bytes: inout [UInt8], asking outside: OutsideRequests,
-    watchedBy leakGuard: LeakGuard
+    watchedBy leakGuard: LeakGuard, timedBy times: StageTimes
   ) {
-    trace = file.write(&bytes)
-    requests = file.path.hasSuffix(".html") ? outside.inPage(bytes) : []
-    leaks = leakGuard.inspect(bytes, at: file.path, revealing: trace)
+    trace = times.measure(.rendering) { file.write(&bytes) }
+    requests = times.measure(.guarding) {
+      file.path.hasSuffix(".html") ? outside.inPage(bytes) : []
+    }
+    leaks = times.measure(.guarding) {
+      leakGuard.inspect(bytes, at: file.path, revealing: trace)
+    }
   }
 }

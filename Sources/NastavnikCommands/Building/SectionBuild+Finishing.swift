@@ -29,6 +29,7 @@ extension SectionBuild {
       let text = RemovalText(notices: result.removals, isPrivate: world.isTerminal).text
       world.errors(Array(text.utf8))
     }
+    if options.showsTimes, options.format == .human { world.errors(Array(times.table.utf8)) }
     if !options.isQuiet, options.format == .human, let line = closingLine(code) {
       world.errors(Array((line + "\n").utf8))
     }

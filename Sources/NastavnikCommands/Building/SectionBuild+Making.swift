@@ -11,14 +11,15 @@ extension SectionBuild {
 
   /// Renders every file, and writes and exchanges the section where it is to be published.
   mutating func make(_ plan: SectionPlan, _ surroundings: BuildSurroundings) -> ExitCode {
-    let (files, outside, leakGuard) = (plan.files, plan.outside, plan.leakGuard)
+    let (files, outside, leakGuard, times) = (plan.files, plan.outside, plan.leakGuard, times)
     let findings = Gathering<PageFindings>(count: files.count)
     let progress = ProgressLine(
       total: files.count, world: world, isShown: !options.isQuiet && options.format == .human)
     let pool = WorkPool(jobs: options.jobs ?? world.cores)
     let makePage: @Sendable (Int, inout [UInt8]) -> Void = { index, page in
       findings[index] = PageFindings(
-        making: files[index], into: &page, asking: outside, watchedBy: leakGuard)
+        making: files[index], into: &page, asking: outside, watchedBy: leakGuard,
+        timedBy: times)
       progress.step()
     }
     var verdict = ExitCode.done
@@ -30,7 +31,7 @@ extension SectionBuild {
           page.removeAll(keepingCapacity: true)
           makePage(index, &page)
         }
-        verdict = judge(findings, of: plan)
+        verdict = times.measure(.guarding) { judge(findings, of: plan) }
       }
     } catch {
       progress.finish()
@@ -50,7 +51,7 @@ extension SectionBuild {
     _ findings: Gathering<PageFindings>, on pool: WorkPool,
     by makePage: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) throws -> ExitCode {
-    let (world, files) = (world, plan.files)
+    let (world, files, times) = (world, plan.files, times)
     let session = try OutputSession.open(
       OutputPlan(
         folder: options.output,
@@ -60,20 +61,23 @@ extension SectionBuild {
           world.errors(Array("Другая сборка ещё пишет в эту папку, ждём…\n".utf8))
         }))
     defer { session.discard() }
-    try session.writeAll(count: files.count, on: pool) { index, page in
+    try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
+      page.removeAll(keepingCapacity: true)
       makePage(index, &page)
-      return files[index].path
+      try times.measure(.writing) { try session.write(page, to: files[index].path) }
     }
-    let verdict = judge(findings, of: plan)
+    let verdict = times.measure(.guarding) { judge(findings, of: plan) }
     guard verdict == .done else { return verdict }
     try addSearchIndex(to: session, of: plan, findings)
     if options.isStrict && log.count(of: .warning) > 0 { return .contentErrors }
     let items = plan.assets.items
     try pool.run(count: items.count) { index in
       let item = items[index]
-      try session.write(item.bytes.span, hash: item.hash, to: item.path)
+      try times.measure(.writing) {
+        try session.write(item.bytes.span, hash: item.hash, to: item.path)
+      }
     }
-    let changes = try session.exchange()
+    let changes = try times.measure(.writing) { try session.exchange() }
     result.changes = changes
     for remark in changes.remarks { log.report(remark) }
     forgetWithdrawnPictures()

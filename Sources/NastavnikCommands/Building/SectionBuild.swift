@@ -22,6 +22,8 @@ struct SectionBuild {
   var sources = SourceCatalog()
   /// The folder of each file of the theme, for messages that name it from the root of a repository.
   var templateFolders: [String: String] = [:]
+  /// What each stage has taken.
+  let times: StageTimes
   /// The settings of the section, once they are read.
   private var site: SiteSettings?
   /// Where the copies of pictures are made, once there are any to make.
@@ -36,6 +38,7 @@ struct SectionBuild {
     self.options = options
     self.world = world
     self.purpose = purpose
+    times = StageTimes(world.processorClock)
   }
 
   /// Runs the street and tells the exit code of contract section 1.
@@ -82,14 +85,13 @@ struct SectionBuild {
 
   /// Everything up to the first page, with all its problems in the log; `nil` where they stop the run.
   private mutating func plan(_ surroundings: BuildSurroundings) -> SectionPlan? {
-    let records = load(surroundings)
-    let theme = loadTheme(surroundings)
-    let opening = open(records)
+    let (records, theme) = times.measure(.loading) { (load(surroundings), loadTheme(surroundings)) }
+    let opening = times.measure(.gate) { open(records) }
     guard !log.hasErrors, let theme, let opening else {
       reportLeaks(inSourcesOf: records)
       return nil
     }
-    let plan = plan(opening, of: records, in: theme, surroundings)
+    let plan = times.measure(.planning) { plan(opening, of: records, in: theme, surroundings) }
     checkStylesheet(theme.stylesheet, asking: plan.outside)
     checkPaths(of: plan)
     guard isStopped else { return plan }

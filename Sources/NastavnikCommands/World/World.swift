@@ -1,3 +1,5 @@
+package import Platform
+
 /// Everything outside that a command touches besides files: the clock, the terminal, the surroundings.
 package struct World: Sendable {
   /// The present moment in seconds since 1970-01-01 UTC.
@@ -18,13 +20,15 @@ package struct World: Sendable {
   package var searchFolders: [String]
   /// How many cores there are, from 1.
   package var cores: Int
+  /// How much processor time was spent.
+  package var processorClock: ProcessorClock
 
   /// Puts a world together.
   package init(
     now: @escaping @Sendable () -> Int, output: @escaping @Sendable ([UInt8]) -> Void,
     errors: @escaping @Sendable ([UInt8]) -> Void, isTerminal: Bool,
     environment: [String: String], programPath: String, cacheFolder: String,
-    searchFolders: [String], cores: Int
+    searchFolders: [String], cores: Int, processorClock: ProcessorClock
   ) {
     self.now = now
     self.output = output
@@ -35,5 +39,6 @@ package struct World: Sendable {
     self.cacheFolder = cacheFolder
     self.searchFolders = searchFolders
     self.cores = cores
+    self.processorClock = processorClock
   }
 }

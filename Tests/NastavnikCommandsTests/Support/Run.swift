@@ -1,4 +1,5 @@
 import NastavnikCommands
+import Platform
 import Synchronization
 import TestFolder
 
@@ -25,7 +26,7 @@ struct Run {
       isTerminal: isTerminal, environment: environment,
       programPath: Run.checkout + "/Package.swift", cacheFolder: cache,
       searchFolders: searchFolders,
-      cores: 2)
+      cores: 2, processorClock: ProcessorClock(ofThread: { 0 }, ofProcess: { 0 }))
     exitCode = Nastavnik.run(arguments, in: world)
     self.output = spoken.output.text
     self.errors = spoken.errors.text
