@@ -1,5 +1,14 @@
 /// The characters of an address as its reader sees them.
 enum AddressText {
+  /// Whether there is anything to decode in some bytes.
+  static func isEncoded(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == UInt8(ascii: "&") || bytes[index] == UInt8(ascii: "%")
+    {
+      return true
+    }
+    return false
+  }
+
   /// The bytes with entities and percent signs decoded, the latter as often as they are nested, up
   /// to three times.
   static func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {

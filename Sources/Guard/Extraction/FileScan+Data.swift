@@ -83,20 +83,24 @@ extension FileScan {
 
   /// Reads a string; a key is no part of the row, and an address is read as one.
   private mutating func readJSONString(_ bytes: [UInt8], _ range: Range<Int>) {
-    let decoded = JSONText.decoded(bytes, range)
     var next = range.upperBound + 1
     while next < bytes.count, FileScan.isBlank(bytes[next]) { next += 1 }
-    if next < bytes.count, bytes[next] == UInt8(ascii: ":") {
-      readAside(decoded, 0..<decoded.count)
-      return
+    let isKey = next < bytes.count && bytes[next] == UInt8(ascii: ":")
+    if JSONText.isEscaped(bytes, range) {
+      let decoded = JSONText.decoded(bytes, range)
+      readPlainString(decoded, 0..<decoded.count, isKey: isKey)
+    } else {
+      readPlainString(bytes, range, isKey: isKey)
     }
-    if decoded.contains(UInt8(ascii: "/")), !decoded.contains(0x20) {
-      readAddress(decoded, 0..<decoded.count)
-      return
-    }
-    var index = 0
-    while index < decoded.count {
-      let (scalar, count) = ByteText.scalar(at: index, in: decoded, end: decoded.count)
+  }
+
+  /// Reads a string without escapes.
+  private mutating func readPlainString(_ bytes: [UInt8], _ range: Range<Int>, isKey: Bool) {
+    if isKey { return readAside(bytes, range) }
+    if JSONText.isAddress(bytes, range) { return readAddress(bytes, range) }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, count) = ByteText.scalar(at: index, in: bytes, end: range.upperBound)
       text.put(scalar, at: range.lowerBound)
       index += count
     }

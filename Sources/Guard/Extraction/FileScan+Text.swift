@@ -38,6 +38,7 @@ extension FileScan {
   /// of files.
   mutating func readAddress(_ bytes: [UInt8], _ range: Range<Int>) {
     aside.isName = true
+    guard AddressText.isEncoded(bytes, range) else { return readAside(bytes, range) }
     let decoded = AddressText.decoded(bytes, range)
     readAside(decoded, 0..<decoded.count)
   }

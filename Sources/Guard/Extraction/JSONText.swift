@@ -1,8 +1,23 @@
 /// The characters of a JSON string (RFC 8259, section 7).
 enum JSONText {
+  /// Whether a string holds escapes.
+  static func isEscaped(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == UInt8(ascii: "\\") { return true }
+    return false
+  }
+
+  /// Whether a string without escapes looks like an address: strokes and no spaces.
+  static func isAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var hasStroke = false
+    for index in range {
+      if bytes[index] == 0x20 { return false }
+      if bytes[index] == UInt8(ascii: "/") { hasStroke = true }
+    }
+    return hasStroke
+  }
+
   /// The bytes with escapes decoded; pairs of surrogates stand for one character.
   static func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    guard bytes[range].contains(UInt8(ascii: "\\")) else { return Array(bytes[range]) }
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var index = range.lowerBound

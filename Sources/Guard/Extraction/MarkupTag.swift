@@ -41,7 +41,8 @@ enum MarkupTag: Sendable {
 
   /// Whether the value of an attribute is an address.
   static func holdsAddress(_ name: ArraySlice<UInt8>) -> Bool {
-    addresses.contains { name.elementsEqual($0, by: { $0 | 0x20 == $1 }) }
+    name.count < addresses.count
+      && addresses[name.count].contains { name.elementsEqual($0, by: { $0 | 0x20 == $1 }) }
   }
 
   private static let inlines: Set<UInt64> = numbers(
@@ -50,10 +51,15 @@ enum MarkupTag: Sendable {
     "samp", "small",
     "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr")
   private static let cells: Set<UInt64> = numbers("td", "th", "dt", "dd", "option")
-  private static let addresses: [[UInt8]] = [
-    "href", "src", "srcset", "action", "formaction", "cite", "poster", "data", "longdesc",
-    "xlink:href", "id", "name", "for", "download", "ping", "manifest", "usemap",
-  ].map { Array($0.utf8) }
+  /// The attributes by the lengths of their names.
+  private static let addresses: [[[UInt8]]] = {
+    let names = [
+      "href", "src", "srcset", "action", "formaction", "cite", "poster", "data", "longdesc",
+      "xlink:href", "id", "name", "for", "download", "ping", "manifest", "usemap",
+    ].map { Array($0.utf8) }
+    let longest = names.map(\.count).max() ?? 0
+    return (0...longest).map { length in names.filter { $0.count == length } }
+  }()
 
   private static func numbers(_ names: String...) -> Set<UInt64> {
     Set(names.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })

@@ -94,7 +94,10 @@ extension NameIndex {
   /// The pieces from a token on that are a name when they are read as one word.
   private func brokenName(from token: Int, in block: TextBlock) -> Range<Int>? {
     let isLatin = block.tokens[token].traits.isDisjoint(with: .cyrillic)
-    guard !block.tokens[token].traits.contains(.number) else { return nil }
+    // Hardly a word goes on behind a sign, so that hardly any becomes letters here.
+    guard !block.tokens[token].traits.contains(.number), token + 1 < block.tokens.count,
+      goesOn(at: token + 1, isLatin, in: block)
+    else { return nil }
     var letters = Array(block.letters(of: token))
     var end = token + 1
     var found: Range<Int>?
@@ -121,10 +124,12 @@ extension NameIndex {
       isLatin == next.traits.isDisjoint(with: .cyrillic),
       !next.traits.contains(.capital) || before.traits.contains(.allCapitals)
     else { return false }
-    let gap = block.codes[Int(before.end)..<Int(next.start)]
-    if gap.elementsEqual([0x2D, 0x20]) || gap.elementsEqual([0x2D]) { return true }
+    guard next.start > before.end else { return false }
+    let sign = block.codes[Int(before.end)]
+    let isSingle = next.start - before.end == 1
+    if sign == 0x2D, isSingle || block.codes[Int(before.end) + 1] == 0x20 { return true }
     // What stands in an address is left as it is.
-    guard !isLatin, !block.hasAt, gap.count == 1, let sign = gap.first else { return false }
-    return ![0x20, 0x2C, TextLetter.cell].contains(sign)
+    return !isLatin && !block.hasAt && isSingle && sign != 0x20 && sign != 0x2C
+      && sign != TextLetter.cell
   }
 }

@@ -4,21 +4,29 @@ extension NameIndex {
   ///
   /// Each word is tried once, at each of its letters.
   func divideGluedNames(in block: inout TextBlock) {
-    let worth = block.tokens.map { isWorthDividing($0, in: block) }
-    guard worth.contains(true) else { return }
-    for (token, isWorth) in zip(block.tokens, worth)
-    where isWorth && block.memory.divisions[token.hash] == nil {
-      let isWhole = entry(of: token, in: &block) >= 0
-      let letters = Array(block.codes[Int(token.start)..<Int(token.end)])
-      let isLatin = token.traits.isDisjoint(with: .cyrillic)
-      block.memory.divisions[token.hash] = isWhole ? [] : division(of: letters, isLatin: isLatin)
+    var divided: [Int: [Int32]] = [:]
+    for index in block.tokens.indices {
+      let token = block.tokens[index]
+      guard isWorthDividing(token, in: block) else { continue }
+      let number = division(of: token, in: &block)
+      if number >= 0 { divided[index] = block.memory.divisions[Int(number)] }
     }
-    let divisions = block.memory.divisions
+    guard !divided.isEmpty else { return }
     // What is a name for certain needs no capital in running text.
     let traits: Token.Traits = block.isName ? [] : .capital
-    block.divideWords(marking: traits) { index, token in
-      worth[index] ? divisions[token.hash] ?? [] : []
-    }
+    block.divideWords(marking: traits) { index, _ in divided[index] ?? [] }
+  }
+
+  /// Where a word is divided, as the memory numbers it; -1 for nowhere.
+  @inline(__always)
+  private func division(of token: Token, in block: inout TextBlock) -> Int32 {
+    if let known = block.memory.divided[token.hash] { return known }
+    let isWhole = entry(of: token, in: &block) >= 0
+    let letters = Array(block.codes[Int(token.start)..<Int(token.end)])
+    let isLatin = token.traits.isDisjoint(with: .cyrillic)
+    block.memory.keep(
+      division: isWhole ? [] : division(of: letters, isLatin: isLatin), of: token.hash)
+    return block.memory.divided[token.hash] ?? -1
   }
 
   /// Whether a word is long enough for two names; in running text, Latin ones are tried behind

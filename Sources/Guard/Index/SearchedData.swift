@@ -1,17 +1,38 @@
 import Diagnostics
 
 /// Everything that texts are searched for.
-struct SearchedData: Sendable {
+///
+/// Every reading of every file holds it, so it is one object for all of them.
+final class SearchedData: Sendable {
   /// The names.
-  var names = NameIndex()
+  let names: NameIndex
   /// The e-mail addresses and phone numbers.
-  var contacts = ContactIndex()
+  let contacts: ContactIndex
   /// The birth dates.
-  var birthDates = BirthDateIndex()
+  let birthDates: BirthDateIndex
   /// The home addresses.
-  var addresses = AddressIndex()
+  let addresses: AddressIndex
   /// What gives nobody away.
-  var phrases = PhraseList()
+  let phrases: PhraseList
+
+  /// Puts the parts together.
+  init(
+    names: NameIndex, contacts: ContactIndex, birthDates: BirthDateIndex, addresses: AddressIndex,
+    phrases: PhraseList = PhraseList()
+  ) {
+    self.names = names
+    self.contacts = contacts
+    self.birthDates = birthDates
+    self.addresses = addresses
+    self.phrases = phrases
+  }
+
+  /// The same data with phrases that give nobody away.
+  convenience init(_ data: SearchedData, without phrases: PhraseList) {
+    self.init(
+      names: data.names, contacts: data.contacts, birthDates: data.birthDates,
+      addresses: data.addresses, phrases: phrases)
+  }
 
   /// What a block whose tokens know their entries may give away.
   ///
@@ -20,13 +41,23 @@ struct SearchedData: Sendable {
   ///   - labelled: what labels told in the blocks before.
   /// - Returns: each finding, whether the file may show it or not.
   func mentions(in block: TextBlock, after labelled: inout LabelledNames) -> [Mention] {
+    mentions(in: block, after: &labelled, besides: phrases)
+  }
+
+  /// What a block may give away besides some phrases.
+  func mentions(
+    in block: TextBlock, after labelled: inout LabelledNames, besides phrases: PhraseList
+  ) -> [Mention] {
     var reader = NameReader(block, names)
     reader.read()
     let contacts = contactMentions(in: block)
-    // A name that is part of an address goes with the address.
-    let covered = Set(contacts.flatMap(\.tokens))
-    var found = reader.mentions.filter { !covered.isSuperset(of: $0.tokens) }
-    found += contacts
+    var found = reader.mentions
+    if !contacts.isEmpty {
+      // A name that is part of an address goes with the address.
+      let covered = Set(contacts.flatMap(\.tokens))
+      found.removeAll { covered.isSuperset(of: $0.tokens) }
+      found += contacts
+    }
     if !block.isName { found += labelled.read(block, names) }
     if block.numberCount > 0 {
       found += birthDateMentions(in: block)
@@ -58,7 +89,7 @@ struct SearchedData: Sendable {
         take(owners, local.tokens, local.number, severity)
       }
     }
-    MailReader(block) { meaning(of: $0, in: block) }.forEachMailbox {
+    MailReader(block, names).forEachMailbox {
       take(contacts.owners(of: $0.hash), block.tokens(within: $0.codes), $0.hash)
     }
     return found
@@ -72,7 +103,7 @@ struct SearchedData: Sendable {
         0, local.tokens.lowerBound - SearchedData.nearPhone)..<min(
         block.tokens.count, local.tokens.upperBound + SearchedData.nearPhone / 2)
     if local.hasAreaCode || local.isBehindTelephone
-      || near.contains(where: { meaning(of: $0, in: block) == .phone })
+      || near.contains(where: { names.meaning(of: $0, in: block) == .phone })
     {
       return .error
     }
@@ -86,8 +117,10 @@ struct SearchedData: Sendable {
     guard !birthDates.isEmpty else { return [] }
     var found: [Mention] = []
     var named: [Int32: Bool] = [:]
-    let dates = DateReader(block) { meaning(of: $0, in: block) }.found
-    lazy var isBirthNamed = block.tokens.indices.contains { meaning(of: $0, in: block) == .birth }
+    let dates = DateReader(block, names).found
+    lazy var isBirthNamed = block.tokens.indices.contains {
+      names.meaning(of: $0, in: block) == .birth
+    }
     for date in dates {
       guard
         let betrayed = birthDates.betrayed(
@@ -115,7 +148,7 @@ struct SearchedData: Sendable {
       guard block.tokens[token].entry >= 0 else { continue }
       for number in names.entries[Int(block.tokens[token].entry)].addresses {
         let home = addresses.home(
-          number, behind: token, in: block, meaning: { meaning(of: $0, in: block) })
+          number, behind: token, in: block, meaning: { names.meaning(of: $0, in: block) })
         guard let home else { continue }
         found.append(
           Mention(
@@ -124,10 +157,5 @@ struct SearchedData: Sendable {
       }
     }
     return found
-  }
-
-  private func meaning(of token: Int, in block: TextBlock) -> WordMeaning {
-    let entry = block.tokens[token].entry
-    return entry >= 0 ? names.entries[Int(entry)].meaning : .none
   }
 }

@@ -13,7 +13,7 @@ struct DateReader {
   }
 
   private let block: TextBlock
-  private let meaning: (Int) -> WordMeaning
+  private let names: NameIndex
   /// The dates so far.
   private(set) var found: [Found] = []
 
@@ -21,9 +21,9 @@ struct DateReader {
   ///
   /// - Parameters:
   ///   - block: the block.
-  ///   - meaning: tells what a token means.
-  init(_ block: TextBlock, meaning: @escaping (Int) -> WordMeaning) {
-    (self.block, self.meaning) = (block, meaning)
+  ///   - names: knows what words mean.
+  init(_ block: TextBlock, _ names: NameIndex) {
+    (self.block, self.names) = (block, names)
     for token in block.tokens.indices {
       guard let number = block.number(at: token) else { continue }
       let count = block.tokens[token].count
@@ -34,6 +34,8 @@ struct DateReader {
       if count == 4 { readDayInWords(before: token) }
     }
   }
+
+  private func meaning(_ token: Int) -> WordMeaning { names.meaning(of: token, in: block) }
 
   /// «12.05.2012», «2012-05-12», «12/05/12», «12:05:2012».
   private mutating func readFigures(_ token: Int, _ first: Int) {

@@ -16,15 +16,15 @@ struct MailReader {
   private static let widestGap = 4
 
   private let block: TextBlock
-  private let meaning: (Int) -> WordMeaning
+  private let names: NameIndex?
 
   /// Prepares to read a block.
   ///
   /// - Parameters:
   ///   - block: the block.
-  ///   - meaning: tells what a token means; nothing where signs are not written out.
-  init(_ block: TextBlock, meaning: @escaping (Int) -> WordMeaning = { _ in .none }) {
-    (self.block, self.meaning) = (block, meaning)
+  ///   - names: knows the words that stand for signs; `nil` where signs are not written out.
+  init(_ block: TextBlock, _ names: NameIndex? = nil) {
+    (self.block, self.names) = (block, names)
   }
 
   /// The addresses with the sign itself, as records have them.
@@ -48,6 +48,10 @@ struct MailReader {
     if meaning(token) == .at { return true }
     return token + 2 < block.tokens.count && meaning(token + 2) == .dot
       && block.letters(of: token).elementsEqual([0x43D, 0x430])
+  }
+
+  private func meaning(_ token: Int) -> WordMeaning {
+    names.map { $0.meaning(of: token, in: block) } ?? .none
   }
 
   private func mailbox(around sign: Range<Int>) -> Found? {

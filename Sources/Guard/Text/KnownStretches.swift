@@ -96,7 +96,10 @@ struct KnownStretches: Sendable {
     // Swift has no comparison of bytes that comes near to this one.
     return unsafe known.withUnsafeBytes { known in
       unsafe seen.withUnsafeBytes { seen in
-        unsafe known.count == 0 || memcmp(known.baseAddress, seen.baseAddress, known.count) == 0
+        guard let one = known.baseAddress, let other = seen.baseAddress else {
+          return true
+        }
+        return unsafe memcmp(one, other, known.count) == 0
       }
     }
   }

@@ -21,6 +21,7 @@ enum TextLetter {
   static let numero: UInt16 = 6
 
   /// The code of a character.
+  @inline(__always)
   static func code(of scalar: UInt32) -> UInt16 {
     switch scalar {
     case 0x61...0x7A, 0x30...0x39, 0x430...0x44F: UInt16(scalar)
@@ -36,12 +37,18 @@ enum TextLetter {
   }
 
   /// Whether a character is a capital letter.
+  @inline(__always)
   static func isCapital(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x41...0x5A, 0x400...0x42F: true
     case 0..<0xC0, 0x430...0x45F: false
-    default: Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+    default: isRareCapital(scalar)
     }
+  }
+
+  @inline(never)
+  private static func isRareCapital(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 
   /// Whether a code is a letter.
@@ -50,6 +57,7 @@ enum TextLetter {
   /// Whether a code is a figure.
   static func isDigit(_ code: UInt16) -> Bool { (0x30...0x39).contains(code) }
 
+  @inline(never)
   private static func rareCode(of scalar: UInt32) -> UInt16 {
     switch scalar {
     case 0x306: breve

@@ -16,7 +16,8 @@ struct PageFindings: Sendable {
     making file: SiteFile, into bytes: inout [UInt8], asking outside: OutsideRequests,
     watchedBy leakGuard: LeakGuard, timedBy times: StageTimes
   ) {
-    trace = times.measure(.rendering) { file.write(&bytes) }
+    let trace = times.measure(.rendering) { file.write(&bytes) }
+    self.trace = trace
     requests = times.measure(.guarding) {
       file.path.hasSuffix(".html") ? outside.inPage(bytes) : []
     }

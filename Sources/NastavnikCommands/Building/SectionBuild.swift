@@ -91,7 +91,7 @@ struct SectionBuild {
       reportLeaks(inSourcesOf: records)
       return nil
     }
-    let plan = times.measure(.planning) { plan(opening, of: records, in: theme, surroundings) }
+    let plan = times.measure(.planning) { self.plan(opening, of: records, in: theme, surroundings) }
     checkStylesheet(theme.stylesheet, asking: plan.outside)
     checkPaths(of: plan)
     guard isStopped else { return plan }

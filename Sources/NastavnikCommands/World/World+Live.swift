@@ -8,7 +8,8 @@ extension World {
       now: { time(nil) }, output: { write($0, to: STDOUT_FILENO) },
       errors: { write($0, to: STDERR_FILENO) }, isTerminal: isatty(STDERR_FILENO) == 1,
       environment: environmentOfProcess(), programPath: programOfProcess(),
-      cacheFolder: ".cache", searchFolders: ExternalProgram.usualFolders, cores: WorkPool.processors, processorClock: .live)
+      cacheFolder: ".cache", searchFolders: ExternalProgram.usualFolders,
+      cores: WorkPool.processors, processorClock: .live)
   }
 
   /// Writes all bytes; what a closed pipe does not take is lost without harm.
