@@ -1,7 +1,7 @@
 extension Typography {
   /// Sets one to three hyphens: a dash between spaces, an en dash between years, else as they are.
   mutating func setHyphens(
-    of piece: TypographyPiece, at index: Int, into output: inout String.UnicodeScalarView
+    of piece: TypographyPiece, at index: Int, into output: inout [UInt8]
   ) -> Int {
     var end = index
     while piece[end] == "-" { end += 1 }
@@ -46,7 +46,7 @@ extension Typography {
       return piece[end + 1].map { !TypographyWord.isFigure($0) } ?? true
     }
     return
-      !(TypographyWord.isFigure(next) || next.properties.isAlphabetic || next == "-"
+      !(TypographyWord.isFigure(next) || TypographyWord.isLetter(next) || next == "-"
       || next == "/")
   }
 }

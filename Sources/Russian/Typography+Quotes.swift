@@ -21,7 +21,7 @@ extension Typography {
   /// Sets a straight mark by its neighbours; marks that the author chose are kept and counted.
   mutating func setQuote(
     _ mark: Unicode.Scalar, before next: Unicode.Scalar?,
-    into output: inout String.UnicodeScalarView
+    into output: inout [UInt8]
   ) {
     switch mark {
     case "«": open(.angle)
@@ -53,6 +53,9 @@ extension Typography {
   }
 
   private func opensBehind(_ scalar: Unicode.Scalar) -> Bool {
-    TypographyPiece.isSpace(scalar) || "([{«„-–—/".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "(", "[", "{", "«", "„", "-", "–", "—", "/": true
+    default: TypographyPiece.isSpace(scalar)
+    }
   }
 }

@@ -1,7 +1,7 @@
 extension Typography {
   /// Sets a run of spaces as one space, a no-break one where two words belong together.
   mutating func setSpaces(
-    of piece: TypographyPiece, at index: Int, into output: inout String.UnicodeScalarView
+    of piece: TypographyPiece, at index: Int, into output: inout [UInt8]
   ) -> Int {
     var end = index
     var space: Unicode.Scalar = " "
@@ -12,7 +12,7 @@ extension Typography {
       end += 1
     }
     if space == " ", !word.isEmpty, bindsSpace(of: piece, before: end) { space = "\u{A0}" }
-    output.append(space)
+    TypographyPiece.write(space, to: &output)
     endWord(by: space)
     return end
   }
@@ -51,7 +51,8 @@ extension Typography {
   private func bindsNames(_ next: TypographyWord) -> Bool {
     if word.isInitials { return next.isCapitalised }
     let initials = next.withoutPunctuation
-    return initials.count >= 2 && initials[1] == "." && TypographyWord(initials).isInitials
+    return initials.count >= 2 && initials[initials.startIndex + 1] == "."
+      && TypographyWord(initials).isInitials
       && word.isName
   }
 

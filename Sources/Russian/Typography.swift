@@ -32,13 +32,14 @@ package struct Typography: Sendable {
   /// - Returns: The text of this piece alone, for its own node.
   package mutating func typeset(_ text: String, beforeBreak: Bool = false) -> String {
     let piece = TypographyPiece(text, isBeforeBreak: beforeBreak)
-    var output = String.UnicodeScalarView()
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count + 16)
     var index = 0
     searchedEnd = 0
     while let scalar = piece[index], index < piece.count {
       index = set(scalar, of: piece, at: index, into: &output)
     }
-    return String(output)
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// Passes over something that counts as a letter and is not set: code, an image.
@@ -53,13 +54,13 @@ package struct Typography: Sendable {
   /// Sets the character at an index and answers the index of the next one.
   private mutating func set(
     _ scalar: Unicode.Scalar, of piece: TypographyPiece, at index: Int,
-    into output: inout String.UnicodeScalarView
+    into output: inout [UInt8]
   ) -> Int {
     switch scalar {
     case " ", "\t", "\n":
       return setSpaces(of: piece, at: index, into: &output)
     case "\u{A0}", "\u{202F}":
-      output.append(scalar)
+      TypographyPiece.write(scalar, to: &output)
       endWord(by: scalar)
       return index + 1
     case "\"", "«", "»", "„", "“":
@@ -86,8 +87,8 @@ package struct Typography: Sendable {
   }
 
   /// Writes a character that belongs to a word or opens one.
-  mutating func append(_ scalar: Unicode.Scalar, to output: inout String.UnicodeScalarView) {
-    output.append(scalar)
+  mutating func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    TypographyPiece.write(scalar, to: &output)
     previous = scalar
     switch scalar {
     case "(", "[", "{", "«", "„": word.removeAll()

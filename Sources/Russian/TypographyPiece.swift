@@ -21,6 +21,17 @@ struct TypographyPiece {
   /// The characters in a range.
   subscript(range: Range<Int>) -> ArraySlice<Unicode.Scalar> { scalars[range] }
 
+  /// Writes a character in UTF-8.
+  static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    switch scalar.value {
+    case 0..<0x80: output.append(UInt8(scalar.value))
+    case 0x80..<0x800:
+      output.append(0xC0 | UInt8(scalar.value >> 6))
+      output.append(0x80 | UInt8(scalar.value & 0x3F))
+    default: output.append(contentsOf: String(scalar).utf8)
+    }
+  }
+
   /// Whether a space, a line break or the break behind the piece stands at an index.
   func isSpace(at index: Int) -> Bool { self[index].map(TypographyPiece.isSpace) ?? false }
 
@@ -32,15 +43,22 @@ struct TypographyPiece {
     }
   }
 
+  private static func endsAddress(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "«", "»", "„", "“", "<", ">": true
+    default: false
+    }
+  }
+
   /// The word from an index on without closing punctuation, as far as a table could know it.
   func word(from index: Int) -> TypographyWord {
-    var word = TypographyWord()
-    var index = index
-    while index < scalars.count, !TypographyPiece.isSpace(scalars[index]), !word.isTooLong {
-      word.append(scalars[index])
-      index += 1
+    var end = index
+    while end < scalars.count, !TypographyPiece.isSpace(scalars[end]),
+      end - index <= TypographyWord.longest
+    {
+      end += 1
     }
-    return word
+    return TypographyWord(scalars[index..<end])
   }
 
   /// Where the run of characters from an index on ends that may be an address, and whether it is
@@ -51,7 +69,7 @@ struct TypographyPiece {
     var end = index
     var isAddress = false
     while end < scalars.count, !TypographyPiece.isSpace(scalars[end]),
-      !"\"«»„“<>".unicodeScalars.contains(scalars[end])
+      !TypographyPiece.endsAddress(scalars[end])
     {
       if scalars[end] == "@" { isAddress = true }
       if scalars[end] == ":", self[end + 1] == "/", self[end + 2] == "/" { isAddress = true }

@@ -35,6 +35,7 @@ struct BankSlugs: Sendable {
   /// What the order of two named people may depend on.
   private struct Row {
     let words: String
+    let order: RussianOrder.Key
     let since: CivilDate
     let shown: [String]
     let id: RecordID
@@ -45,13 +46,14 @@ struct BankSlugs: Sendable {
         let role = BankRole(of: person, in: bank)
       else { return nil }
       self.words = words
+      order = RussianOrder.Key(words)
       since = role.since
       shown = rights.shownTexts(of: person)
       id = person.id
     }
 
     static func precedes(_ left: Row, _ right: Row) -> Bool {
-      if left.words != right.words { return RussianOrder.precedes(left.words, right.words) }
+      if left.words != right.words { return left.order < right.order }
       if left.since != right.since { return left.since < right.since }
       if left.shown != right.shown { return left.shown.lexicographicallyPrecedes(right.shown) }
       return left.id < right.id

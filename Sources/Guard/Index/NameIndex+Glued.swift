@@ -69,7 +69,7 @@ extension NameIndex {
   /// The entry of a word by its number, where it is a part of somebody's name.
   func name(_ hash: WordHash) -> Entry? { name(table.entry(of: hash.value)) }
 
-  private func name(_ number: Int32) -> Entry? {
+  func name(_ number: Int32) -> Entry? {
     guard number >= 0, !entries[Int(number)].lemmas.isEmpty else { return nil }
     return entries[Int(number)]
   }

@@ -41,7 +41,10 @@ final class NameIndex: Sendable {
 
   /// Looks up the words of a block; `false` where nothing in it deserves a second look.
   func mark(_ block: inout TextBlock) -> Bool {
-    block.divideGluedWords { letters, isLatin in name(letters, isLatin) != nil }
+    block.divideGluedWords { letters, isLatin, memory in
+      guard isLatin else { return name(WordHash(letters)) != nil }
+      return name(latinEntry(of: letters, WordHash(letters).value, &memory)) != nil
+    }
     if !block.isName { joinBrokenNames(in: &block) }
     divideGluedNames(in: &block)
     var isSuspicious = block.hasAt || block.numberCount > 0
@@ -64,8 +67,16 @@ final class NameIndex: Sendable {
     guard block.isName || token.traits.contains(.capital) || token.count >= NameIndex.telling
     else { return entry }
     if let known = block.memory.latinEntries[token.hash] { return known }
-    let found = latinEntry(of: block.codes[Int(token.start)..<Int(token.end)])
-    block.memory.keep(latinEntry: found, of: token.hash)
+    let letters = block.codes[Int(token.start)..<Int(token.end)]
+    return latinEntry(of: letters, token.hash, &block.memory)
+  }
+
+  private func latinEntry(
+    of letters: ArraySlice<UInt16>, _ hash: UInt64, _ memory: inout WordMemory
+  ) -> Int32 {
+    if let known = memory.latinEntries[hash] { return known }
+    let found = latinEntry(of: letters)
+    memory.keep(latinEntry: found, of: hash)
     return found
   }
 

@@ -2,10 +2,16 @@ extension TextBlock {
   /// Divides words glued to one, «ИвановИван», before their capitals.
   ///
   /// - Parameter isKnown: whether a word deserves it; others stay whole, as «ИваНов» does.
-  mutating func divideGluedWords(where isKnown: (ArraySlice<UInt16>, _ isLatin: Bool) -> Bool) {
+  mutating func divideGluedWords(
+    where isKnown: (ArraySlice<UInt16>, _ isLatin: Bool, inout WordMemory) -> Bool
+  ) {
     guard !seams.isEmpty else { return }
+    var known = WordMemory()
+    swap(&known, &memory)
+    defer { swap(&known, &memory) }
     func isName(_ token: Token) -> Bool {
-      isKnown(codes[Int(token.start)..<Int(token.end)], token.traits.isDisjoint(with: .cyrillic))
+      let letters = codes[Int(token.start)..<Int(token.end)]
+      return isKnown(letters, token.traits.isDisjoint(with: .cyrillic), &known)
     }
     var divided: [Token] = []
     divided.reserveCapacity(tokens.count + seams.count)

@@ -6,6 +6,6 @@ package struct CompiledTemplate<View: TemplateView>: Sendable {
   package func render(_ view: View, into bytes: inout [UInt8]) {
     let page = Bound(view: view)
     Renderer.render(
-      pieces, in: ViewContext(page: page, view: page, item: .absent), into: &bytes)
+      pieces, in: ViewContext(page), into: &bytes)
   }
 }

@@ -66,7 +66,7 @@ extension Reading {
     for scalar in scalar.text.unicodeScalars {
       if scalar.isLineBreak {
         line.append(" ")
-      } else if scalar.properties.generalCategory == .control || scalar.isDirectionalControl {
+      } else if scalar.isControl || scalar.isDirectionalControl {
         report(Problem.controlCharacter(scalar, in: key, at: place(node.start)))
         return nil
       } else {

@@ -33,7 +33,7 @@ extension Reading {
   mutating func markdown(_ text: String, at start: SourcePosition) -> MarkdownDocument? {
     let scalars = text.unicodeScalars
     let forbidden = scalars.firstIndex {
-      $0.properties.generalCategory == .control && !$0.isLineBreak && $0 != "\t"
+      $0.isControl && !$0.isLineBreak && $0 != "\t"
         || $0.isDirectionalControl
     }
     if let forbidden {

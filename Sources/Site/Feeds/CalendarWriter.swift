@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes the lines of an iCalendar object (RFC 5545, section 3.1).
 ///
 /// Every line ends with CRLF and is folded so that no part of it is longer than 75 bytes; a letter
@@ -57,18 +59,23 @@ struct CalendarWriter: ~Copyable {
   /// (section 3.3.11); every kind of line break is one.
   private static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    for character in text {
-      switch character {
-      case "\\": bytes.append(contentsOf: #"\\"#.utf8)
-      case ";": bytes.append(contentsOf: #"\;"#.utf8)
-      case ",": bytes.append(contentsOf: #"\,"#.utf8)
-      case "\t": bytes.append(UInt8(ascii: "\t"))
-      case _ where character.isNewline: bytes.append(contentsOf: #"\n"#.utf8)
+    bytes.reserveCapacity(text.utf8.count)
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",":
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(UInt8(ascii: scalar))
+      // A return with a line feed is one line break.
+      case "\n" where previous == "\r": break
+      case "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}":
+        bytes.append(contentsOf: #"\n"#.utf8)
       default:
-        for scalar in character.unicodeScalars where scalar.properties.generalCategory != .control {
-          bytes.append(contentsOf: Array(String(scalar).utf8))
+        if scalar == "\t" || !scalar.isControl {
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
         }
       }
+      previous = scalar
     }
     return bytes
   }

@@ -28,6 +28,9 @@ struct MarkupReader {
       if bytes[position...].starts(with: "!--".utf8) {
         position = end(of: "-->", from: position + 3)
       } else if let byte = peek, MarkupReader.isLetter(byte) {
+        let name = position
+        guard mayAsk() else { continue }
+        position = name
         let element = readElement()
         passText(of: element.name)
         return .element(element)
@@ -35,6 +38,37 @@ struct MarkupReader {
     }
     position = bytes.count
     return nil
+  }
+
+  /// Passes over a start tag and tells whether anything in it may lead to another host.
+  ///
+  /// Every such address has a colon or two strokes in it, and hardly any tag has one.
+  private mutating func mayAsk() -> Bool {
+    let name = take { !MarkupReader.endsName($0) }
+    var mayAsk = MarkupReader.holdsRawText(name)
+    while true {
+      skipBlanks()
+      guard let byte = peek, byte != UInt8(ascii: ">") else { return mayAsk }
+      guard byte != UInt8(ascii: "/") else {
+        position += 1
+        continue
+      }
+      let isNameless = take { !MarkupReader.endsName($0) }.isEmpty
+      skipBlanks()
+      guard peek == UInt8(ascii: "=") else {
+        if isNameless { position += 1 }
+        continue
+      }
+      position += 1
+      skipBlanks()
+      let value = readValue()
+      for index in value.indices
+      where value[index] == UInt8(ascii: ":")
+        || value[index] == UInt8(ascii: "/") && value[index...].dropFirst().first == value[index]
+      {
+        mayAsk = true
+      }
+    }
   }
 
   private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -63,9 +97,7 @@ struct MarkupReader {
   }
 
   private mutating func readName() -> String {
-    let name = take { byte in
-      !MarkupElement.isBlank(byte) && ![0x2F, 0x3D, 0x3E].contains(byte)
-    }
+    let name = take { !MarkupReader.endsName($0) }
     return String(decoding: name, as: UTF8.self).lowercased()
   }
 
@@ -108,6 +140,18 @@ struct MarkupReader {
       index = found + 1
     }
     return bytes.count
+  }
+
+  /// Whether a byte ends the name of an element or attribute.
+  private static func endsName(_ byte: UInt8) -> Bool {
+    MarkupElement.isBlank(byte) || byte == 0x2F || byte == 0x3D || byte == 0x3E
+  }
+
+  /// Whether `<` begins no tag in an element of this name.
+  private static func holdsRawText(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.count == 5 || name.count == 6 else { return false }
+    let name = String(decoding: name, as: UTF8.self).lowercased()
+    return name == "style" || name == "script"
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes a table as the Russian Excel opens it: UTF-8 with its mark, `;` between cells, CRLF
 /// (RFC 4180 but for the separator).
 ///
@@ -33,20 +35,19 @@ struct CSVWriter: ~Copyable {
   /// only help on a page and hinder searching, and no other controls than tabs.
   private static func plain(_ cell: String) -> String {
     guard cell.utf8.contains(where: mayBeginSpecialCharacter) else { return cell }
-    var text = ""
-    for character in cell {
-      if character.isNewline {
-        text.append("\n")
-      } else if character == "\u{A0}" {
-        text.append(" ")
-      } else {
-        for scalar in character.unicodeScalars
-        where scalar == "\t" || scalar.properties.generalCategory != .control {
-          text.unicodeScalars.append(scalar)
-        }
+    var text = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in cell.unicodeScalars {
+      switch scalar {
+      // A return with a line feed is one line break.
+      case "\n" where previous == "\r": break
+      case "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}": text.append("\n")
+      case "\u{A0}": text.append(" ")
+      default: if scalar == "\t" || !scalar.isControl { text.append(scalar) }
       }
+      previous = scalar
     }
-    return text
+    return String(text)
   }
 
   /// Whether a byte is a control, or the first one of U+0080–U+00BF, U+2028 or U+2029.

@@ -1,0 +1,15 @@
+/// The parts of one page that were entered while it is rendered, so that each is read once.
+final class PageParts {
+  private var known: [(slot: Int, part: ViewValue)] = []
+
+  /// Nothing was entered yet.
+  init() {}
+
+  /// The part in a slot of the page.
+  func part(at slot: Int, of page: any BoundView) -> ViewValue {
+    for entry in known where entry.slot == slot { return entry.part }
+    let part = page.value(at: slot)
+    known.append((slot, part))
+    return part
+  }
+}
