@@ -44,30 +44,37 @@ struct NameReader {
   private mutating func readSurname(at token: Int, _ entry: NameIndex.Entry) {
     // «Иванов» of «Петров-Иванов» is half of somebody else's surname.
     guard !isHalfOfAnotherSurname(token) else { return }
-    let found = entry.lemmas.flatMap(index.people(withSurname:)).compactMap {
-      readSurname(at: token, of: $0)
+    var surroundings = NameSurroundings()
+    var found: [Match] = []
+    for lemma in entry.lemmas {
+      for number in index.people(withSurname: lemma) {
+        if let match = readSurname(at: token, of: number, in: &surroundings) { found.append(match) }
+      }
     }
+    guard !found.isEmpty else { return }
     let strong = found.filter { $0.evidence != nil }
     let start = min(token, strong.first?.tokens.lowerBound ?? token)
-    let place = found.isEmpty ? nil : placeReading(of: token, after: start)
+    let place = placeReading(of: token, after: start)
     guard place != .namedAfter else { return }
     guard strong.isEmpty else { return noteEach(strong) }
-    if !found.isEmpty, place == nil, isAlarmingAlone(token, entry) {
-      note(found, severity: .warning)
-    }
+    if place == nil, isAlarmingAlone(token, entry) { note(found, severity: .warning) }
   }
 
-  private func readSurname(at token: Int, of number: Int32) -> Match? {
+  private func readSurname(
+    at token: Int, of number: Int32, in surroundings: inout NameSurroundings
+  ) -> Match? {
     let person = index.people[Int(number)]
-    if has(token, Array(person.surname.prefix(1))), let end = end(of: person.surname, from: token) {
+    if let first = person.surname.first, has(token, first),
+      let end = end(of: person.surname, from: token)
+    {
       let surname = token..<end
-      return match(person, surname: surname).map {
+      return match(person, surname: surname, &surroundings).map {
         Match(person: number, parts: $0.parts, surname: surname, evidence: $0.evidence)
       }
     }
     // «Петрова Наталья» for Петрова-Водкина; half of the surname alone says nothing.
     let surname = token..<token + 1
-    guard isHalf(token, of: person), let match = match(person, surname: surname),
+    guard isHalf(token, of: person), let match = match(person, surname: surname, &surroundings),
       let evidence = match.evidence, evidence.givenName != nil || evidence.initials.count > 1
     else { return nil }
     return Match(person: number, parts: match.parts, surname: surname, evidence: evidence)
@@ -105,21 +112,16 @@ struct NameReader {
   ///
   /// - Returns: `nil` for somebody else; no evidence where the surname stands alone.
   func match(
-    _ person: IndexedPerson, surname: Range<Int>
+    _ person: IndexedPerson, surname: Range<Int>, _ surroundings: inout NameSurroundings
   ) -> (parts: NameParts, evidence: NameEvidence?)? {
     var contradicts = false
-    let found = [evidence(behind: surname), evidence(before: surname)].compactMap(\.self)
-    for evidence in found + listedEvidence(around: surname) {
-      if isOrdinaryWord(surname.lowerBound, beside: evidence.tokens.lowerBound)
-        || isOrdinaryTalk(surname, evidence, of: person)
-      {
-        continue
-      }
+    for evidence in surroundings.beside(surname, as: self)
+    where !isOrdinaryTalk(surname, evidence, of: person) {
       if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
       if evidence.contradicts { contradicts = true }
     }
     if contradicts { return nil }
-    for evidence in evidenceApart(from: surname)
+    for evidence in surroundings.apart(from: surname, as: self)
     where !isOrdinaryTalk(surname, evidence, of: person) {
       if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
     }
@@ -169,6 +171,10 @@ struct NameReader {
     }
     return patronymic(around: token).contains { has($0, person.patronymic) }
       || isFathersName(token, of: person)
+  }
+
+  private func has(_ token: Int, _ lemma: Int32) -> Bool {
+    entry(of: token)?.lemmas.contains(lemma) ?? false
   }
 
   func has(_ token: Int, _ lemmas: [Int32]) -> Bool {
