@@ -8,6 +8,8 @@ struct FoldedCopies {
     let path: String
     /// The folded bytes.
     let bytes: [UInt8]
+    /// Their sum.
+    let hash: ContentHash
   }
 
   /// What there is; nothing for a file that stands alone.
@@ -22,7 +24,14 @@ struct FoldedCopies {
   private static let threshold = 512
 
   /// Folds a file in every coding in which it becomes smaller.
-  init(of bytes: Span<UInt8>, at path: String) {
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - path: its path in the section.
+  ///   - known: gives a copy that needs no folding, because the same bytes were folded before.
+  init(
+    of bytes: Span<UInt8>, at path: String, known: (_ path: String) -> Copy?
+  ) {
     let name = path[(path.lastIndex(of: "/") ?? path.startIndex)...]
     guard let dot = name.lastIndex(of: "."), bytes.count >= FoldedCopies.threshold,
       FoldedCopies.endings.contains(name[name.index(after: dot)...])
@@ -32,8 +41,12 @@ struct FoldedCopies {
     }
     var copies: [Copy] = []
     for coding in ContentCoding.allCases {
-      guard let folded = coding.folded(bytes), folded.count < bytes.count else { continue }
-      copies.append(Copy(path: path + coding.ending, bytes: folded))
+      let path = path + coding.ending
+      if let copy = known(path) {
+        copies.append(copy)
+      } else if let folded = coding.folded(bytes), folded.count < bytes.count {
+        copies.append(Copy(path: path, bytes: folded, hash: ContentHash(of: folded)))
+      }
     }
     self.copies = copies
   }

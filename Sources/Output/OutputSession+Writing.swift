@@ -8,7 +8,8 @@ extension OutputSession {
   /// A file whose bytes are those of the published one keeps its modification time, so that rsync
   /// and browsers leave it alone. It is written all the same, never linked to the published file:
   /// what visitors get is what this build made, whatever somebody did to the file meanwhile. A text
-  /// gets its folded copies beside it.
+  /// gets its folded copies beside it; those of an unchanged text are read and written again rather
+  /// than folded again, if their sums are those of the list.
   ///
   /// - Parameters:
   ///   - bytes: The whole content.
@@ -29,15 +30,19 @@ extension OutputSession {
   package func write(
     _ bytes: Span<UInt8>, hash: ContentHash, to path: String
   ) throws(OutputFailure) {
-    try writeAlone(bytes, hash: hash, to: path)
-    for copy in FoldedCopies(of: bytes, at: path).copies {
-      try writeAlone(copy.bytes.span, hash: ContentHash(of: copy.bytes), to: copy.path)
+    let standing = try writeAlone(bytes, hash: hash, to: path)
+    let copies = FoldedCopies(of: bytes, at: path) { copy in
+      if case .unchanged = standing { publishedCopy(copy) } else { nil }
+    }
+    for copy in copies.copies {
+      try writeAlone(copy.bytes.span, hash: copy.hash, to: copy.path)
     }
   }
 
+  @discardableResult
   private func writeAlone(
     _ bytes: Span<UInt8>, hash: ContentHash, to path: String
-  ) throws(OutputFailure) {
+  ) throws(OutputFailure) -> Standing {
     let path = try OutputPath(path)
     let missing = try claim(path)
     let entry = Manifest.Entry(path: path.text, size: bytes.count, hash: hash)
@@ -49,6 +54,7 @@ extension OutputSession {
         progress.register.markMade(missing)
         progress.note(entry, as: standing)
       }
+      return standing
     } catch {
       throw OutputFailure(
         "Не удалось записать файл раздела «\(location.shown)/\(path.text)»", because: error)

@@ -38,6 +38,18 @@ extension OutputSession {
   }
 }
 
+extension OutputSession {
+  /// A published copy whose bytes are those that were folded for it; `nil` for anything else, and
+  /// for what cannot be read, since the file can always be folded again.
+  func publishedCopy(_ path: String) -> FoldedCopies.Copy? {
+    guard let known = published.files[path],
+      let bytes = try? parent.read("\(location.name)/\(path)", limit: known.size),
+      ContentHash(of: bytes) == known.hash
+    else { return nil }
+    return FoldedCopies.Copy(path: path, bytes: bytes, hash: known.hash)
+  }
+}
+
 extension OutputSession.Progress {
   /// Takes down a file that has been written.
   mutating func note(_ entry: Manifest.Entry, as standing: Standing) {

@@ -55,4 +55,26 @@ import Testing
     #expect(last.removed == ["a.html.br", "a.html.gz", "b.html", "b.html.br", "b.html.gz"])
     #expect(try paths() == ["a.html"])
   }
+  @Test(arguments: ["a.html.gz", "a.html.br"], ["сломано", ""])
+  func `a copy that somebody broke is folded again`(path: String, other: String) throws {
+    try place.build(["a.html": Self.text])
+    let whole = try place.tree()
+    if other.isEmpty {
+      try place.open().remove("public/\(path)")
+    } else {
+      try place.write(["public/\(path)": other])
+    }
+    try place.build(["a.html": Self.text])
+    #expect(try place.tree() == whole)
+  }
+
+  @Test func `a section has the same copies over an older one as by itself`() throws {
+    let other = try TestFolder()
+    let site = ["a.html": Self.text, "b.html": Self.text + "б"]
+    try place.build(site)
+    try place.build(["a.html": Self.text, "b.html": Self.text + "в"])
+    try place.build(site)
+    try other.build(site)
+    #expect(try place.tree() == other.tree())
+  }
 }
