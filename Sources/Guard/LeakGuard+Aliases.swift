@@ -12,7 +12,7 @@ extension LeakGuard {
       let subject = LedgerSubject(.person, person.id.text)
       guard let alias = person.alias, let number = rules.number(of: subject) else { return nil }
       var block = TextBlock(alias)
-      guard searched.names.mark(&block), searched.names.isNamed(number, in: block) else {
+      guard !searched.names.mark(&block).isEmpty, searched.names.isNamed(number, in: block) else {
         return nil
       }
       let place = person.place(of: "alias")

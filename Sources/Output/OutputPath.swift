@@ -49,7 +49,16 @@ struct OutputPath: Hashable {
       }
     }
     if OwnName.reserved.contains(folded(parts[0])) { return "это имя занято программой" }
+    if bytes.allSatisfy(isPlain) { return nil }
     return text.unicodeScalars.lazy.compactMap(fault(in:)).first
+  }
+
+  /// Whether a byte is a letter, figure, hyphen, full stop or stroke of ASCII, as almost all are.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, 0x2D...0x2F, 0x41...0x5A, 0x5F: true
+    default: false
+    }
   }
 
   private static func fault(in scalar: Unicode.Scalar) -> String? {

@@ -30,7 +30,7 @@ extension Typography {
     guard word.isPlainNumber, word.scalars.count <= 4, wordBefore.text != "№" else { return false }
     var end = hyphen + 1
     var second: [Unicode.Scalar] = []
-    while end < piece.count, let figure = piece[end], TypographyWord.isFigure(figure),
+    while end < piece.count, let figure = piece[end], TypographyLetters.isFigure(figure),
       second.count <= 4
     {
       second.append(figure)
@@ -43,10 +43,10 @@ extension Typography {
     else { return false }
     guard let next = piece[end] else { return true }
     if next == "." || next == "," {
-      return piece[end + 1].map { !TypographyWord.isFigure($0) } ?? true
+      return piece[end + 1].map { !TypographyLetters.isFigure($0) } ?? true
     }
     return
-      !(TypographyWord.isFigure(next) || TypographyWord.isLetter(next) || next == "-"
+      !(TypographyLetters.isFigure(next) || TypographyLetters.isLetter(next) || next == "-"
       || next == "/")
   }
 }

@@ -34,7 +34,7 @@ extension Typography {
   }
 
   /// Particles, which do not begin a line, and units behind a number.
-  private func bindsBackward(_ next: TypographyWord) -> Bool {
+  private func bindsBackward(_ next: TypographyWord<ArraySlice<Unicode.Scalar>>) -> Bool {
     if next.withoutPunctuation.count <= 2, TypographyTables.particles.contains(next.text) {
       return !word.isTooLong
     }
@@ -48,7 +48,7 @@ extension Typography {
   }
 
   /// Initials with each other and with the surname before or behind them.
-  private func bindsNames(_ next: TypographyWord) -> Bool {
+  private func bindsNames(_ next: TypographyWord<ArraySlice<Unicode.Scalar>>) -> Bool {
     if word.isInitials { return next.isCapitalised }
     let initials = next.withoutPunctuation
     return initials.count >= 2 && initials[initials.startIndex + 1] == "."
@@ -57,7 +57,7 @@ extension Typography {
   }
 
   /// Abbreviations with what they introduce, except a year's «г.» at the end of a sentence.
-  private func bindsNumber(to next: TypographyWord) -> Bool {
+  private func bindsNumber(to next: TypographyWord<ArraySlice<Unicode.Scalar>>) -> Bool {
     guard let last = word.scalars.last, last == "." || last == "№" else { return false }
     let text = word.raw
     if TypographyTables.beforeNumbers.contains(text) { return next.beginsWithFigure }

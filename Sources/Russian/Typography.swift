@@ -9,9 +9,9 @@ package struct Typography: Sendable {
   /// What stands before the next character.
   var previous: Unicode.Scalar = " "
   /// The word in progress, without opening quotes and brackets.
-  var word = TypographyWord()
+  var word = TypographyWord<[Unicode.Scalar]>()
   /// The word before that.
-  var wordBefore = TypographyWord()
+  var wordBefore = TypographyWord<[Unicode.Scalar]>()
   /// How far the piece in progress was searched for an address: a run is looked through once.
   private var searchedEnd = 0
 

@@ -51,10 +51,10 @@ struct TypographyPiece {
   }
 
   /// The word from an index on without closing punctuation, as far as a table could know it.
-  func word(from index: Int) -> TypographyWord {
+  func word(from index: Int) -> TypographyWord<ArraySlice<Unicode.Scalar>> {
     var end = index
     while end < scalars.count, !TypographyPiece.isSpace(scalars[end]),
-      end - index <= TypographyWord.longest
+      end - index <= TypographyTables.longest
     {
       end += 1
     }

@@ -1,5 +1,8 @@
 /// The words beside which lines are not broken in careful typesetting.
 enum TypographyTables {
+  /// Words with more characters are in no table.
+  static let longest = 24
+
   /// Prepositions and conjunctions of one or two letters, in lower case.
   static let prepositions: Set<String> = [
     "а", "в", "во", "да", "до", "за", "и", "из", "к", "ко", "на", "не", "ни", "но", "о", "об",

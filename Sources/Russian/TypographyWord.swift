@@ -1,35 +1,19 @@
 /// A word as far as the rules on spaces have to know it.
-struct TypographyWord: Sendable {
-  /// Words with more characters are in no table.
-  static let longest = 24
-
+struct TypographyWord<Scalars>: Sendable
+where Scalars: RandomAccessCollection<Unicode.Scalar> & Sendable, Scalars.Index == Int {
   /// The characters, as many as are kept.
-  private(set) var scalars: ArraySlice<Unicode.Scalar> = []
+  private(set) var scalars: Scalars
   /// Whether characters were left out.
-  private(set) var isTooLong = false
-
-  /// A word that nothing was written to yet.
-  init() {}
+  private(set) var isTooLong: Bool
 
   /// The word of some characters, which stay where they are.
-  init(_ scalars: ArraySlice<Unicode.Scalar>) {
-    self.scalars = scalars.prefix(TypographyWord.longest)
-    isTooLong = scalars.count > TypographyWord.longest
+  init(_ scalars: Scalars) where Scalars == ArraySlice<Unicode.Scalar> {
+    self.scalars = scalars.prefix(TypographyTables.longest)
+    isTooLong = scalars.count > TypographyTables.longest
   }
 
   /// Whether nothing was written yet.
   var isEmpty: Bool { scalars.isEmpty }
-
-  /// Takes in the next character.
-  mutating func append(_ scalar: Unicode.Scalar) {
-    if scalars.count < TypographyWord.longest { scalars.append(scalar) } else { isTooLong = true }
-  }
-
-  /// Starts over in the same memory.
-  mutating func removeAll() {
-    scalars.removeAll(keepingCapacity: true)
-    isTooLong = false
-  }
 
   /// The word as it stands, empty where it is too long for every table.
   var raw: String { isTooLong ? "" : String(String.UnicodeScalarView(scalars)) }
@@ -38,44 +22,29 @@ struct TypographyWord: Sendable {
   var text: String { String(String.UnicodeScalarView(withoutPunctuation)) }
 
   /// The characters without punctuation that ends a clause; none where the word is too long.
-  var withoutPunctuation: ArraySlice<Unicode.Scalar> {
-    guard !isTooLong else { return [] }
-    var end = scalars.endIndex
-    while end > scalars.startIndex, TypographyWord.endsClause(scalars[end - 1]) { end -= 1 }
+  var withoutPunctuation: Scalars.SubSequence {
+    var end = isTooLong ? scalars.startIndex : scalars.endIndex
+    while end > scalars.startIndex, TypographyLetters.endsClause(scalars[end - 1]) { end -= 1 }
     return scalars[..<end]
-  }
-
-  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ",", ";", ":", "!", "?", "…", ")", "]", "}", "»", "“", "\"": true
-    default: false
-    }
   }
 
   /// Whether it is figures only, with a comma, a point or a dash inside at most.
   var isNumber: Bool {
     guard !isTooLong, let first = scalars.first, let last = scalars.last else { return false }
-    return TypographyWord.isFigure(first) && TypographyWord.isFigure(last)
-      && scalars.allSatisfy { TypographyWord.isFigure($0) || TypographyWord.joinsFigures($0) }
-  }
-
-  private static func joinsFigures(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ",", ".", "–", "-", ":": true
-    default: false
-    }
+    return TypographyLetters.isFigure(first) && TypographyLetters.isFigure(last)
+      && scalars.allSatisfy { TypographyLetters.isFigure($0) || TypographyLetters.joinsFigures($0) }
   }
 
   /// Whether it is figures and nothing else, without a leading zero.
   var isPlainNumber: Bool {
-    !isEmpty && !isTooLong && scalars.first != "0" && scalars.allSatisfy(TypographyWord.isFigure)
+    !isEmpty && !isTooLong && scalars.first != "0" && scalars.allSatisfy(TypographyLetters.isFigure)
   }
 
   /// Whether it begins with a figure.
-  var beginsWithFigure: Bool { scalars.first.map(TypographyWord.isFigure) ?? false }
+  var beginsWithFigure: Bool { scalars.first.map(TypographyLetters.isFigure) ?? false }
 
   /// Whether it begins with a capital letter.
-  var isCapitalised: Bool { scalars.first.map(TypographyWord.isCapital) ?? false }
+  var isCapitalised: Bool { scalars.first.map(TypographyLetters.isCapital) ?? false }
 
   /// Whether it is capitals with a full stop behind each, as in «С.» and «С.А.».
   var isInitials: Bool {
@@ -83,34 +52,32 @@ struct TypographyWord: Sendable {
       return false
     }
     return scalars.enumerated().allSatisfy { index, scalar in
-      index.isMultiple(of: 2) ? TypographyWord.isCapital(scalar) : scalar == "."
+      index.isMultiple(of: 2) ? TypographyLetters.isCapital(scalar) : scalar == "."
     }
   }
 
   /// Whether it is a capitalised word of letters, as a surname is.
   var isName: Bool {
     isCapitalised && scalars.count > 1
-      && scalars.allSatisfy { TypographyWord.isLetter($0) || $0 == "-" }
+      && scalars.allSatisfy { TypographyLetters.isLetter($0) || $0 == "-" }
+  }
+}
+
+extension TypographyWord where Scalars == [Unicode.Scalar] {
+  /// A word that nothing was written to yet.
+  init() {
+    scalars = []
+    isTooLong = false
   }
 
-  /// Whether a character is a letter; Unicode is asked about rare ones alone.
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x410...0x44F, 0x61...0x7A, 0x41...0x5A: true
-    case 0..<0x80: false
-    default: scalar.properties.isAlphabetic
-    }
+  /// Takes in the next character.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if scalars.count < TypographyTables.longest { scalars.append(scalar) } else { isTooLong = true }
   }
 
-  /// Whether a character is a capital letter; Unicode is asked about rare ones alone.
-  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x410...0x42F, 0x41...0x5A: true
-    case 0..<0x80, 0x430...0x44F: false
-    default: scalar.properties.isUppercase
-    }
+  /// Starts over in the same memory.
+  mutating func removeAll() {
+    scalars.removeAll(keepingCapacity: true)
+    isTooLong = false
   }
-
-  /// Whether a character is one of the ten figures.
-  static func isFigure(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }

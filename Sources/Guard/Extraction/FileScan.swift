@@ -34,7 +34,8 @@ struct FileScan {
   mutating func finishText() {
     guard !text.isEmpty else { return }
     text.close()
-    if searched.names.mark(&text) { note(searched.mentions(in: text, after: &labelled)) }
+    let alarms = searched.names.mark(&text)
+    if !alarms.isEmpty { note(searched.mentions(in: text, alarms, after: &labelled)) }
     labelled.endBlock()
     text.reset()
   }
@@ -44,7 +45,8 @@ struct FileScan {
     guard !aside.isEmpty else { return }
     aside.close()
     var labelledAside = LabelledNames()
-    if searched.names.mark(&aside) { note(searched.mentions(in: aside, after: &labelledAside)) }
+    let alarms = searched.names.mark(&aside)
+    if !alarms.isEmpty { note(searched.mentions(in: aside, alarms, after: &labelledAside)) }
     aside.reset()
     aside.isName = false
   }

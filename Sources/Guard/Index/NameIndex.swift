@@ -22,7 +22,7 @@ final class NameIndex: Sendable {
   let table: WordTable
   private let bySurname: [Int32: [Int32]]
   private let byPair: [NamePair: [Int32]]
-  private let isAlarming: [Bool]
+  private let alarms: [BlockAlarms]
 
   /// Takes over what was gathered.
   init(_ names: consuming NameIndexBuilder) {
@@ -33,30 +33,27 @@ final class NameIndex: Sendable {
     table = WordTable(names.numbers)
     bySurname = names.bySurname
     byPair = names.byPair
-    isAlarming = names.entries.map { entry in
-      !entry.lemmas.isEmpty || !entry.addresses.isEmpty || entry.meaning == .at
-        || entry.meaning == .dot || entry.meaning.label != nil
-    }
+    alarms = names.entries.map(\.alarms)
   }
 
-  /// Looks up the words of a block; `false` where nothing in it deserves a second look.
-  func mark(_ block: inout TextBlock) -> Bool {
+  /// Looks up the words of a block, and tells what in it deserves a second look.
+  func mark(_ block: inout TextBlock) -> BlockAlarms {
     block.divideGluedWords { letters, isLatin, memory in
       guard isLatin else { return name(WordHash(letters)) != nil }
       return name(latinEntry(of: letters, WordHash(letters).value, &memory)) != nil
     }
     if !block.isName { joinBrokenNames(in: &block) }
     divideGluedNames(in: &block)
-    var isSuspicious = block.hasAt || block.numberCount > 0
-    // Single letters and «дом» are in the table too; they alarm nobody.
+    var alarms: BlockAlarms = block.numberCount > 0 ? .numbers : []
+    if block.hasAt { alarms.insert(.mail) }
     for index in block.tokens.indices {
       let entry = entry(of: block.tokens[index], in: &block)
       if entry >= 0 {
         block.note(entry: entry, of: index)
-        if isAlarming[Int(entry)] { isSuspicious = true }
+        alarms.formUnion(self.alarms[Int(entry)])
       }
     }
-    return isSuspicious
+    return alarms
   }
 
   @inline(__always)

@@ -26,9 +26,10 @@ extension SearchedData {
     ]
     for text in texts.compactMap(\.self) {
       var block = TextBlock(text)
-      guard names.mark(&block) else { continue }
+      let alarms = names.mark(&block)
+      guard !alarms.isEmpty else { continue }
       var labelled = LabelledNames()
-      let found = mentions(in: block, after: &labelled, besides: phrases)
+      let found = mentions(in: block, alarms, after: &labelled, besides: phrases)
       for mention in found where mention.tokens.lowerBound > 0 {
         let range = mention.tokens.lowerBound - 1..<mention.tokens.upperBound
         phrases.add(block.tokens[range])

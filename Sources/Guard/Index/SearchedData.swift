@@ -38,35 +38,43 @@ final class SearchedData: Sendable {
   ///
   /// - Parameters:
   ///   - block: the block.
+  ///   - alarms: what in it deserves a look.
   ///   - labelled: what labels told in the blocks before.
   /// - Returns: each finding, whether the file may show it or not.
-  func mentions(in block: TextBlock, after labelled: inout LabelledNames) -> [Mention] {
-    mentions(in: block, after: &labelled, besides: phrases)
+  func mentions(
+    in block: TextBlock, _ alarms: BlockAlarms, after labelled: inout LabelledNames
+  ) -> [Mention] {
+    mentions(in: block, alarms, after: &labelled, besides: phrases)
   }
 
   /// What a block may give away besides some phrases.
   func mentions(
-    in block: TextBlock, after labelled: inout LabelledNames, besides phrases: PhraseList
+    in block: TextBlock, _ alarms: BlockAlarms, after labelled: inout LabelledNames,
+    besides phrases: PhraseList
   ) -> [Mention] {
-    var reader = NameReader(block, names)
-    reader.read()
-    let contacts = contactMentions(in: block)
-    var found = reader.mentions
+    var found = alarms.contains(.names) ? nameMentions(in: block) : []
+    let contacts = contactMentions(in: block, alarms)
     if !contacts.isEmpty {
       // A name that is part of an address goes with the address.
       let covered = Set(contacts.flatMap(\.tokens))
       found.removeAll { covered.isSuperset(of: $0.tokens) }
       found += contacts
     }
-    if !block.isName { found += labelled.read(block, names) }
-    if block.numberCount > 0 {
+    if !block.isName, alarms.contains(.labels) { found += labelled.read(block, names) }
+    if alarms.contains(.numbers) {
       found += birthDateMentions(in: block)
-      found += addressMentions(in: block)
+      if alarms.contains(.addresses) { found += addressMentions(in: block) }
     }
     return found.filter { !phrases.cover($0.tokens, of: block) }
   }
 
-  private func contactMentions(in block: TextBlock) -> [Mention] {
+  private func nameMentions(in block: TextBlock) -> [Mention] {
+    var reader = NameReader(block, names)
+    reader.read()
+    return reader.mentions
+  }
+
+  private func contactMentions(in block: TextBlock, _ alarms: BlockAlarms) -> [Mention] {
     guard !self.contacts.isEmpty else { return [] }
     var found: [Mention] = []
     func take(
@@ -79,7 +87,7 @@ final class SearchedData: Sendable {
           kind: .contact, people: owners.map(\.person), parts: owners.map(\.part),
           severity: severity, tokens: tokens, key: key))
     }
-    if block.numberCount > 0 {
+    if alarms.contains(.numbers) {
       PhoneReader.forEachNumber(in: block) {
         take(contacts.owners(of: $0.number), $0.tokens, $0.number)
       }
@@ -89,6 +97,7 @@ final class SearchedData: Sendable {
         take(owners, local.tokens, local.number, severity)
       }
     }
+    guard alarms.contains(.mail) else { return found }
     MailReader(block, names).forEachMailbox {
       take(contacts.owners(of: $0.hash), block.tokens(within: $0.codes), $0.hash)
     }

@@ -116,8 +116,9 @@ struct SourceScan {
     _ bytes: [UInt8]
   ) -> [Found] {
     block.close()
-    guard searched.names.mark(&block) else { return [] }
-    return searched.mentions(in: block, after: &labelled).map { mention in
+    let alarms = searched.names.mark(&block)
+    guard !alarms.isEmpty else { return [] }
+    return searched.mentions(in: block, alarms, after: &labelled).map { mention in
       let first = Int(block.tokens[mention.tokens.lowerBound].start)
       let last = Int(block.tokens[mention.tokens.upperBound - 1].end) - 1
       let start = Int(block.offsets[first])

@@ -3,13 +3,19 @@ package import HTML
 /// One named value of a view: how templates call it, what it is and how it is read.
 ///
 /// A `nil`, an empty text, an empty list and `false` skip a section and print nothing.
-package struct Field<View: TemplateView>: Sendable {
+package final class Field<View: TemplateView>: Sendable {
   /// The name in templates.
   let name: String
   /// What templates may do with it.
   let kind: FieldKind
   /// Reads it from a view.
   let read: @Sendable (View) -> ViewValue
+
+  private init(name: String, kind: FieldKind, read: @escaping @Sendable (View) -> ViewValue) {
+    self.name = name
+    self.kind = kind
+    self.read = read
+  }
 
   /// Declares a text, escaped wherever it is printed: `{{title}}`.
   package static func text(
