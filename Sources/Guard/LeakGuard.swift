@@ -11,7 +11,7 @@ package import Records
 package struct LeakGuard: Sendable {
   let searched: SearchedData
   let rules: ClearanceRules
-  private let memories = ScanMemories()
+  let memories = ScanMemories()
 
   /// Learns what to look for.
   ///
@@ -60,28 +60,8 @@ package struct LeakGuard: Sendable {
   package func inspect(
     sourcesOf records: RecordSet, _ ledger: Ledger, text: (String) -> SourceText?
   ) -> SourceFindings {
-    let map = SourceMap(records, ledger)
-    let clearance = FileClearance(Trace(), rules)
-    var findings = SourceFindings()
-    for path in map.paths {
-      guard let source = text(path) else { continue }
-      for stretch in map.stretches(of: source) {
-        var scan = SourceScan(searched, source.bytes)
-        scan.read(stretch)
-        for found in scan.found {
-          findings.mentions.append(
-            SourceMention(
-              leak: leak(found.mention, as: nil),
-              isSuspicious: !isCleared(found.mention, clearance), file: path,
-              span: source.span(of: found.range), isInText: stretch.language == .text))
-        }
-        if !scan.links.isEmpty {
-          findings.links[path, default: []] += scan.links.map(source.span(of:))
-        }
-      }
-    }
-    findings.mentions += aliasMentions(in: records)
-    return findings
+    let sources = SourceInspection(self, records, ledger)
+    return sources.joined(sources.paths.map { text($0).map(sources.findings) })
   }
 
   private func leaks(
@@ -102,13 +82,13 @@ package struct LeakGuard: Sendable {
     return result
   }
 
-  private func leak(_ mention: Mention, as kind: LeakKind?) -> Leak {
+  func leak(_ mention: Mention, as kind: LeakKind?) -> Leak {
     Leak(
       subjects: mention.people.map { searched.names.people[Int($0)].subject },
       kind: kind ?? mention.kind, severity: mention.severity, key: mention.key)
   }
 
-  private func isCleared(_ mention: Mention, _ clearance: FileClearance) -> Bool {
+  func isCleared(_ mention: Mention, _ clearance: FileClearance) -> Bool {
     for (person, parts) in zip(mention.people, mention.parts)
     where clearance.clears(parts, of: person) {
       return true
@@ -126,12 +106,5 @@ package struct LeakGuard: Sendable {
           searched.names.isPart(entry, of: number, among: parts)
         }
     }
-  }
-}
-
-extension SourceText {
-  /// From where to where some bytes go.
-  fileprivate func span(of range: Range<Int>) -> Range<SourcePosition> {
-    position(of: range.lowerBound)..<position(of: range.upperBound)
   }
 }

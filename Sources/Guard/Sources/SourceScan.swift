@@ -16,14 +16,24 @@ struct SourceScan {
   /// Where links to people stand, whose words and ids no message quotes.
   private(set) var links: [Range<Int>] = []
 
-  /// Prepares to read a source.
+  /// Prepares to read a source with what is remembered of words.
+  init(_ searched: SearchedData, _ bytes: [UInt8], taking memory: inout ScanMemory) {
+    self.init(searched, bytes)
+    swap(&block.memory, &memory.text.memory)
+  }
+
+  /// Prepares to read a source by itself.
   init(_ searched: SearchedData, _ bytes: [UInt8]) {
     self.searched = searched
     self.bytes = bytes
   }
 
+  /// Leaves what is remembered of words to the next source.
+  mutating func leave(to memory: inout ScanMemory) { swap(&block.memory, &memory.text.memory) }
+
   /// Reads a stretch.
   mutating func read(_ stretch: SourceStretch) {
+    labelled = LabelledNames()
     let isText = stretch.language == .text
     let links = isText ? PersonLinks(in: bytes, stretch.range) : nil
     self.links += links?.links ?? []

@@ -12,8 +12,8 @@ final class ScanMemories: Sendable {
   }
 
   /// Keeps what the reading of a file leaves for the next one.
-  func giveBack(_ scan: consuming FileScan) {
-    let memory = ScanMemory(scan)
-    free.withLock { $0.append(memory) }
-  }
+  func giveBack(_ scan: consuming FileScan) { giveBack(ScanMemory(scan)) }
+
+  /// Keeps a memory for the next file.
+  func giveBack(_ memory: ScanMemory) { free.withLock { $0.append(memory) } }
 }

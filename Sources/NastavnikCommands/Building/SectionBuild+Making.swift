@@ -9,13 +9,15 @@ extension SectionBuild {
   /// How long a build waits for another one into the same folder.
   private static let patience = Duration.seconds(60)
 
+  /// The threads of the run.
+  var pool: WorkPool { WorkPool(jobs: options.jobs ?? world.cores) }
+
   /// Renders every file, and writes and exchanges the section where it is to be published.
   mutating func make(_ plan: SectionPlan, _ surroundings: BuildSurroundings) -> ExitCode {
     let (files, outside, leakGuard, times) = (plan.files, plan.outside, plan.leakGuard, times)
     let findings = Gathering<PageFindings>(count: files.count)
     let progress = ProgressLine(
       total: files.count, world: world, isShown: !options.isQuiet && options.format == .human)
-    let pool = WorkPool(jobs: options.jobs ?? world.cores)
     let makePage: @Sendable (Int, inout [UInt8]) -> Void = { index, page in
       findings[index] = PageFindings(
         making: files[index], into: &page, asking: outside, watchedBy: leakGuard,
@@ -31,7 +33,7 @@ extension SectionBuild {
           page.removeAll(keepingCapacity: true)
           makePage(index, &page)
         }
-        verdict = times.measure(.guarding) { judge(findings, of: plan) }
+        verdict = judge(findings, of: plan)
       }
     } catch {
       progress.finish()
@@ -66,7 +68,7 @@ extension SectionBuild {
       makePage(index, &page)
       try times.measure(.writing) { try session.write(page, to: files[index].path) }
     }
-    let verdict = times.measure(.guarding) { judge(findings, of: plan) }
+    let verdict = judge(findings, of: plan)
     guard verdict == .done else { return verdict }
     try addSearchIndex(to: session, of: plan, findings)
     if options.isStrict && log.count(of: .warning) > 0 { return .contentErrors }
@@ -89,7 +91,10 @@ extension SectionBuild {
     _ findings: Gathering<PageFindings>, of plan: SectionPlan
   ) -> ExitCode {
     let asksNobody = asksNobody(findings, plan.files)
-    let gravest = reportLeaks(in: findings, of: plan)
+    let sources = sourceFindings(by: plan.leakGuard, of: plan.records)
+    let gravest = times.measure(.guarding) {
+      reportLeaks(in: findings, of: plan, from: sources)
+    }
     if !asksNobody || options.isStrict && log.count(of: .warning) > 0 { return .contentErrors }
     return gravest == .error ? .leak : .done
   }

@@ -9,7 +9,7 @@ extension SectionBuild {
   ///
   /// - Returns: the gravity of the gravest; `nil` where nothing was found.
   mutating func reportLeaks(
-    in findings: Gathering<PageFindings>, of plan: SectionPlan
+    in findings: Gathering<PageFindings>, of plan: SectionPlan, from sources: SourceFindings
   ) -> Severity? {
     var files: [LeakReport.File] = []
     for (file, finding) in zip(plan.files, findings.values) {
@@ -26,8 +26,7 @@ extension SectionBuild {
       in: plan.records, on: plan.opening.section.date)
     return take(
       LeakReport(
-        files, documents: documents, sources: sourceFindings(by: plan.leakGuard, of: plan.records),
-        plan.records))
+        files, documents: documents, sources: sources, plan.records))
   }
 
   /// Takes down what the guard finds in the sources alone, where mistakes keep pages from being made.
@@ -37,8 +36,14 @@ extension SectionBuild {
     _ = take(LeakReport(sources: sourceFindings(by: leakGuard, of: records), records))
   }
 
-  private func sourceFindings(by leakGuard: LeakGuard, of records: RecordSet) -> SourceFindings {
-    leakGuard.inspect(sourcesOf: records, result.ledger) { sources[$0] }
+  /// What the guard finds in the sources, looked through on all threads.
+  func sourceFindings(by leakGuard: LeakGuard, of records: RecordSet) -> SourceFindings {
+    let inspection = SourceInspection(leakGuard, records, result.ledger)
+    let (paths, sources, times) = (inspection.paths, sources, times)
+    let found = pool.gather(count: paths.count) { index in
+      times.measure(.guarding) { sources[paths[index]].map(inspection.findings) }
+    }
+    return times.measure(.guarding) { inspection.joined(found) }
   }
 
   /// Warns of exceptions whose day has passed.
