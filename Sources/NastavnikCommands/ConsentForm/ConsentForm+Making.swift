@@ -122,7 +122,7 @@ extension ConsentForm {
     paths.formUnion(tables.map { "data/\($0).csv" })
     paths.formUnion([
       Route.home.path, "data/nastavnichestvo.json", "feed.xml", "events.ics", "sitemap.xml",
-      Route.folder(.conditions).path, "data/usloviya.csv",
+      Route.folder(.conditions).path, "data/usloviya.csv", Route.folder(.search).path,
     ])
     return paths.inByteOrder
   }

@@ -15,6 +15,9 @@ from pathlib import Path
 
 from .findings import Findings
 
+SEARCH = "poisk/index.html"
+# The words of a page in the index of the search, under names that each build makes anew.
+FRAGMENT = re.compile(r"poisk/pagefind/.*\.pf_fragment")
 ITEM = re.compile(r"<li>(https?://[^<]*)</li>")
 
 
@@ -23,7 +26,8 @@ def standing(report):
     files = {}
     for entry in report["published"]:
         if entry["record"].startswith("person:"):
-            files.setdefault(entry["record"], set()).update(entry["files"])
+            paths = [SEARCH if FRAGMENT.fullmatch(path) else path for path in entry["files"]]
+            files.setdefault(entry["record"], set()).update(paths)
     return files
 
 

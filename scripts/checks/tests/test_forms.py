@@ -30,6 +30,13 @@ class FormTests(unittest.TestCase):
         self.assertIn("person:anna", error)
         self.assertIn("novosti/a/index.html is not listed", error)
 
+    def test_the_words_of_a_page_in_the_search_stand_for_the_page_that_searches(self):
+        fragment = "poisk/pagefind/fragment/ru_0a1b2c3.pf_fragment"
+        report = {"published": [{"record": "person:anna", "field": "name", "files": [fragment]}]}
+        self.assertEqual(self.errors(report, printing("<li>https://s.example/n/poisk/index.html</li>")), [])
+        [error] = self.errors(report, printing(""))
+        self.assertIn("poisk/index.html is not listed", error)
+
     def test_a_form_that_fails_is_told(self):
         [error] = self.errors(REPORT, printing("", code=3))
         self.assertIn("the form ended with 3", error)
