@@ -9,7 +9,7 @@ extension OutputSession {
   /// and browsers leave it alone. It is written all the same, never linked to the published file:
   /// what visitors get is what this build made, whatever somebody did to the file meanwhile. A text
   /// gets its folded copies beside it; those of an unchanged text are read and written again rather
-  /// than folded again, if their sums are those of the list.
+  /// than folded again, if they unfold to it.
   ///
   /// - Parameters:
   ///   - bytes: The whole content.

@@ -36,11 +36,9 @@ extension OutputSession {
     if current == entry.hash { return .unchanged(status.modified) }
     return .changed(byHand: current != known.hash)
   }
-}
 
-extension OutputSession {
-  /// A published copy whose bytes are those that were folded for it; `nil` for anything else, and
-  /// for what cannot be read, since the file can always be folded again.
+  /// A published copy as the list knows it; `nil` for anything else, and for what cannot be read,
+  /// since the file can always be folded again.
   func publishedCopy(_ path: String) -> FoldedCopies.Copy? {
     guard let known = published.files[path],
       let bytes = try? parent.read("\(location.name)/\(path)", limit: known.size),

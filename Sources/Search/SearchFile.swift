@@ -13,6 +13,8 @@ package struct SearchFile: Sendable, Hashable {
   package let path: String
   /// The bytes.
   package let bytes: [UInt8]
+  /// What stands behind the mark of Pagefind in a folded file; `nil` for any other file.
+  let marked: [UInt8]?
 
   /// Takes over a file.
   ///
@@ -22,6 +24,7 @@ package struct SearchFile: Sendable, Hashable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    marked = SearchFile.unfolded(bytes)
   }
 
   /// Whether it holds the words of one page with its title and address, as JSON.
@@ -39,13 +42,11 @@ package struct SearchFile: Sendable, Hashable {
   /// What stands in a file of the index, behind the mark of Pagefind; the bytes where no mark is.
   package var unfolded: [UInt8] { marked ?? bytes }
 
-  /// What stands behind the mark of Pagefind in a folded file; `nil` for any other file.
-  var marked: [UInt8]? {
+  private static func unfolded(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.starts(with: [0x1F, 0x8B]),
-      let whole = ContentCoding.gzip.unfolded(bytes, limit: Self.limit),
-      whole.starts(with: Self.mark)
+      let whole = ContentCoding.gzip.unfolded(bytes, limit: limit), whole.starts(with: mark)
     else { return nil }
-    return Array(whole.dropFirst(Self.mark.count))
+    return Array(whole.dropFirst(mark.count))
   }
 
   /// What Pagefind writes before everything that it folds.

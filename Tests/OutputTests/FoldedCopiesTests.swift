@@ -1,8 +1,9 @@
 import Compression
-import Output
 import Platform
 import TestFolder
 import Testing
+
+@testable import Output
 
 @Suite struct FoldedCopiesTests {
   private static let text = String(repeating: "Наставник и наставляемый. ", count: 40)
@@ -55,6 +56,29 @@ import Testing
     #expect(last.removed == ["a.html.br", "a.html.gz", "b.html", "b.html.br", "b.html.gz"])
     #expect(try paths() == ["a.html"])
   }
+
+  @Test(arguments: ContentCoding.allCases)
+  func `a copy of another text is folded again, whatever the list says`(coding: ContentCoding)
+    throws
+  {
+    let copy = "a.html\(coding.ending)"
+    try place.build(["a.html": Self.text])
+    let whole = try bytes(copy)
+    let other = Array("\(Self.text)Чужое".utf8)
+    let forged = try #require(coding.folded(other.span))
+    let folder = try place.open().folder("public")
+    try folder.replace(copy, with: forged.span, draft: "draft")
+    let list = try #require(Manifest(bytes: folder.read(OwnName.manifest, limit: 1 << 20)))
+    let entries = list.entries.map { entry in
+      let (size, hash) = (forged.count, ContentHash(of: forged))
+      return entry.path == copy ? Manifest.Entry(path: copy, size: size, hash: hash) : entry
+    }
+    let forgedList = Manifest(entries).bytes
+    try folder.replace(OwnName.manifest, with: forgedList.span, draft: "draft")
+    try place.build(["a.html": Self.text])
+    #expect(try bytes(copy) == whole)
+  }
+
   @Test(arguments: ["a.html.gz", "a.html.br"], ["сломано", ""])
   func `a copy that somebody broke is folded again`(path: String, other: String) throws {
     try place.build(["a.html": Self.text])

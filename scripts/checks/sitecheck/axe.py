@@ -9,9 +9,7 @@ dark ones and in the low-vision version, then with all that can be opened open; 
 import sys
 from pathlib import Path
 
-from .browser import browser, serve
-from .findings import Findings
-from .tree import Tree
+from .browser import look_at, serve
 
 WIDTHS = (360, 768, 1280)
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
@@ -74,15 +72,12 @@ class AxeCheck:
 
 
 def check(root, script):
-    findings = Findings()
-    tree = Tree(root)
-    if not tree.base:
-        findings.error("index.html", "without a canonical link the section has no address")
-        return findings, "axe"
-    with browser() as chromium:
+    def look(tree, chromium, findings):
         axe = AxeCheck(tree, chromium, Path(script).read_text("utf-8"), findings)
         axe.run()
-    return findings, f"axe: {len(tree.kinds)} kinds of pages, {axe.answers} answers of scripts, {axe.runs} runs"
+        return f"{len(tree.kinds)} kinds of pages, {axe.answers} answers of scripts, {axe.runs} runs"
+
+    return look_at(root, "axe", look)
 
 
 if __name__ == "__main__":

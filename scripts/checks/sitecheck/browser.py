@@ -68,6 +68,16 @@ def browser():
             chromium.close()
 
 
+def look_at(root, name, look):
+    """Opens a section at its web address; look(tree, chromium, findings) tells what it has looked at."""
+    findings, tree = Findings(), Tree(root)
+    if not tree.base:
+        findings.error("index.html", "without a canonical link the section has no address")
+        return findings, name
+    with browser() as chromium:
+        return findings, f"{name}: {look(tree, chromium, findings)}"
+
+
 def serve(context, tree, complain):
     """Gives files of the section at their web address; every other request is a finding."""
     def answer(route):

@@ -9,9 +9,7 @@ import sys
 from contextlib import contextmanager
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
-from .browser import browser, serve
-from .findings import Findings
-from .tree import Tree
+from .browser import look_at, serve
 from .words import spoken
 
 LISTS = ("nastavniki", "nastavlyaemye", "programmy")
@@ -244,14 +242,11 @@ class FindingCheck:
 
 
 def check(root):
-    findings = Findings()
-    tree = Tree(root)
-    if not tree.base:
-        findings.error(root, "without a canonical link on the start page its address is unknown")
-        return findings, "finding"
-    with browser() as chromium:
+    def look(tree, chromium, findings):
         FindingCheck(tree, chromium, findings).run()
-    return findings, f"finding: {len(LISTS)} lists, the search"
+        return f"{len(LISTS)} lists, the search"
+
+    return look_at(root, "finding", look)
 
 
 if __name__ == "__main__":

@@ -9,9 +9,7 @@ scripts all words of the page are there, and no button stands idle.
 
 import sys
 
-from .browser import browser, serve
-from .findings import Findings
-from .tree import Tree
+from .browser import look_at, serve
 
 WIDTHS = (360, 1280)
 # Gives each element that a visitor may use its number in the order of the page: [number, what it is].
@@ -165,15 +163,12 @@ class KeyboardCheck:
 
 
 def check(root):
-    findings = Findings()
-    tree = Tree(root)
-    if not tree.base:
-        findings.error("index.html", "without a canonical link the section has no address")
-        return findings, "keyboard"
-    with browser() as chromium:
+    def look(tree, chromium, findings):
         keyboard = KeyboardCheck(tree, chromium, findings)
         keyboard.run()
-    return findings, f"keyboard: {len(tree.kinds)} kinds of pages, {keyboard.stops} stops"
+        return f"{len(tree.kinds)} kinds of pages, {keyboard.stops} stops"
+
+    return look_at(root, "keyboard", look)
 
 
 if __name__ == "__main__":

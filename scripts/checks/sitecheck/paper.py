@@ -11,10 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .browser import browser
-from .findings import Findings
+from .browser import look_at
 from .sight import CHOOSE, CONTRAST, USUAL, SightCheck
-from .tree import Tree
 
 # The contrast of words on paper.
 PRINTED = 7.0
@@ -99,15 +97,12 @@ class PaperCheck(SightCheck):
 
 
 def check(root):
-    findings = Findings()
-    tree = Tree(root)
-    if not tree.base:
-        findings.error("index.html", "without a canonical link the section has no address")
-        return findings, "paper"
-    with browser() as chromium:
+    def look(tree, chromium, findings):
         paper = PaperCheck(tree, chromium, findings)
         paper.run()
-    return findings, f"paper: {len(tree.kinds)} kinds of pages, {paper.sheets} sheets"
+        return f"{len(tree.kinds)} kinds of pages, {paper.sheets} sheets"
+
+    return look_at(root, "paper", look)
 
 
 if __name__ == "__main__":

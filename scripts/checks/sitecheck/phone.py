@@ -5,9 +5,7 @@ usage: python -m sitecheck.phone PUBLIC
 
 import sys
 
-from .browser import browser, serve
-from .findings import Findings
-from .tree import Tree
+from .browser import look_at, serve
 
 # The window of a common small phone, and of a larger one under the bars of its browser.
 SMALL = {"width": 360, "height": 640}
@@ -79,14 +77,11 @@ class PhoneCheck:
 
 
 def check(root):
-    findings = Findings()
-    tree = Tree(root)
-    if not tree.base:
-        findings.error("index.html", "without a canonical link the section has no address")
-        return findings, "phone"
-    with browser() as chromium:
+    def look(tree, chromium, findings):
         PhoneCheck(tree, chromium, findings).run()
-    return findings, "phone: first screen, menu, lists in two windows"
+        return "first screen, menu, lists in two windows"
+
+    return look_at(root, "phone", look)
 
 
 if __name__ == "__main__":

@@ -11,9 +11,7 @@ import re
 import sys
 from pathlib import Path
 
-from .browser import TYPES, browser
-from .findings import Findings
-from .tree import Tree
+from .browser import TYPES, look_at
 
 # The contrast that is promised: in the colours of the panel and in the panel itself, and elsewhere.
 SIGHT, USUAL, LARGE = 7.0, 4.5, 3.0
@@ -281,14 +279,11 @@ class SightCheck:
 
 
 def check(root):
-    findings = Findings()
-    tree = Tree(root)
-    if not tree.base:
-        findings.error("index.html", "without a canonical link the section has no address")
-        return findings, "sight"
-    with browser() as chromium:
+    def look(tree, chromium, findings):
         count = SightCheck(tree, chromium, findings).run()
-    return findings, f"sight: {count} kinds of pages, {len(COLOURS)} colours"
+        return f"{count} kinds of pages, {len(COLOURS)} colours"
+
+    return look_at(root, "sight", look)
 
 
 if __name__ == "__main__":
