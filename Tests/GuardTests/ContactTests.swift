@@ -12,6 +12,7 @@ struct ContactTests {
         email: anna.petrova_85@mail.example
         phone: 8 (910) 123-45-67, доб. 12
         work_email: petrova@school7.example
+        guardian: 89012345678@mail.example, тел. petrova-85013@mail.example или 2-33-44
         """,
       """
       id: lena
@@ -42,7 +43,8 @@ struct ContactTests {
     "anna.petrova_85 [аt] mail [точка] example", "anna.petrova_85(аt)mail(точка)example",
     "anna.petrova_85 на mail точка example", "anna точка petrova_85 собака mail точка example",
     "anna (dot) petrova_85 [at] mail (dot) example", "anna.petrova_85 &lt;at&gt; mail(.)example",
-    "anna.petrova_85@mail точка example",
+    "anna.petrova_85@mail точка example", "8 (901) 234-56-78", "petrova-85013@mail.example",
+    "тел. 2-33-44",
   ])
   func `is found in every notation`(_ text: String) throws {
     let watched = try ContactTests.watched()
@@ -53,7 +55,7 @@ struct ContactTests {
     "+7 910 123-45-68", "8 (4852) 11-22-33", "office@school7.example", "petrova@mail.example",
     "a.petrova@school7.example", "petrova@school7.example.org", "910 123 45", "@", "@@@@@@",
     "ИНН 7601012345", "anna at home", "на mail точка example", "anna на сайте. точка",
-    "Точка. Anna at mail.", "точка точка точка",
+    "Точка. Anna at mail.", "точка точка точка", "тел. 85013", "20000, 13171, 85013",
   ])
   func `is not seen in what is nobody's or the school's own`(_ text: String) throws {
     let watched = try ContactTests.watched()

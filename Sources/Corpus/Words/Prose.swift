@@ -21,11 +21,12 @@ struct Prose {
     return sentences.joined(separator: " ")
   }
 
-  /// A title of two parts, which the number keeps apart from others.
+  /// A title of two parts, which the number keeps apart from others and which tells no year: beside a
+  /// day and a month it would be somebody's date of birth.
   static func title(_ number: Int, _ random: inout SplitMix) -> String {
     let first = random.one(of: ProseWords.titles) ?? ""
     let second = random.one(of: ProseWords.topics) ?? ""
-    return "\(first) \(second), выпуск \(number)"
+    return "\(first) \(second), выпуск \(1900..<2100 ~= number ? number + 100_000 : number)"
   }
 
   /// A Markdown text of some paragraphs, now and then with a list, a quotation or a heading.

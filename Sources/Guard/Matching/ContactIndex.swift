@@ -49,8 +49,8 @@ struct ContactIndex: Sendable {
 
   private static func contacts(in text: String) -> (whole: [UInt64], local: [UInt64]) {
     let block = TextBlock(text)
-    let phones = PhoneReader.numbers(toRememberOf: block)
-    let mailboxes = MailReader(block).mailboxes.map(\.hash)
-    return (phones.map(\.number) + mailboxes, phones.compactMap(\.local))
+    let mailboxes = MailReader(block).mailboxes
+    let phones = PhoneReader.numbers(toRememberOf: block, besides: mailboxes.map(\.codes))
+    return (phones.map(\.number) + mailboxes.map(\.hash), phones.compactMap(\.local))
   }
 }

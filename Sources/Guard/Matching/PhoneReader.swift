@@ -18,12 +18,23 @@ enum PhoneReader {
 
   /// The numbers to be looked for, of a text that tells somebody's phone, each with its part without
   /// the area code where it has one.
-  static func numbers(toRememberOf block: TextBlock) -> [(number: UInt64, local: UInt64?)] {
+  ///
+  /// Fewer digits than a whole number has are none within a mailbox: «petrova-85013@» is no telephone.
+  ///
+  /// - Parameters:
+  ///   - block: the text.
+  ///   - mailboxes: where mailboxes stand in it.
+  static func numbers(
+    toRememberOf block: TextBlock, besides mailboxes: [Range<Int>]
+  ) -> [(number: UInt64, local: UInt64?)] {
     runs(in: block).compactMap { run in
       let digits = digits(of: run, in: block)
-      guard digits.count >= shortest else { return nil }
-      return digits.count >= length
-        ? (value(digits.suffix(length)), localPart(of: run, in: block)) : (short(digits), nil)
+      if digits.count >= length {
+        return (value(digits.suffix(length)), localPart(of: run, in: block))
+      }
+      let codes = Int(block.tokens[run.lowerBound].start)..<Int(block.tokens[run.upperBound - 1].end)
+      guard digits.count >= shortest, !mailboxes.contains(where: codes.overlaps) else { return nil }
+      return (short(digits), nil)
     }
   }
 

@@ -104,15 +104,16 @@ HYPHENS = """() => [...document.querySelectorAll('h1, h2, h3, .card-title, .menu
   .filter(e => getComputedStyle(e).hyphens !== 'auto').map(e => e.localName + '.' + e.className).slice(0, 3)"""
 PICTURE = re.compile(r"\.(jpe?g|png|webp)$")
 # What is left where a picture does not come: faces without letters, words that are cut, holes.
-WITHOUT_PICTURES = """() => [
-  ...[...document.querySelectorAll('.face:not(.face-unnamed)')].filter(e => !e.innerText.trim()).map(() => 'a face without letters'),
+WITHOUT_PICTURES = """() => { const LETTERS = e => e?.dataset.letters && getComputedStyle(e, '::before').content.includes(e.dataset.letters)
+  return [
+  ...[...document.querySelectorAll('.face:not(.face-unnamed)')].filter(e => !LETTERS(e)).map(() => 'a face without letters'),
   ...[...document.images].filter(i => i.alt && i.checkVisibility() && !i.naturalWidth && i.clientWidth < 96)
     .map(i => `no room for the words «${i.alt}»`),
   ...[...document.images].filter(i => i.alt && !i.checkVisibility()).filter(i => {
-    const words = i.closest('figure, .face, p')?.querySelector('.picture-words, [aria-hidden]')
-    return !(words && words.checkVisibility() && words.innerText.trim())
+    const words = i.closest('figure, p')?.querySelector('.picture-words')
+    return !LETTERS(i.closest('.face')) && !(words && words.checkVisibility() && words.innerText.trim())
   }).map(i => `nothing in the place of «${i.alt}»`),
-]"""
+]}"""
 # What a page looks like to the visitor whose choice it should follow.
 LOOK = """() => ({
   ground: getComputedStyle(document.body).backgroundColor,
