@@ -77,7 +77,7 @@ let package = Package(
     room("Mustache", sees: "Diagnostics", "HTML"),
 
     // The street: private records, the only door, public views, pages, the last look, the output.
-    room("Records", sees: "YAML", "Markdown", "Diagnostics", "Russian"),
+    room("Records", sees: "YAML", "Markdown", "Platform", "Diagnostics", "Russian"),
     room("Publication", sees: "Markdown", "Diagnostics"),
     room("Gate", sees: "Records", "Publication", "Markdown", "Diagnostics", "Russian"),
     room("Site", sees: "Publication", "Mustache", "Markdown", "HTML", "Russian", "Diagnostics"),

@@ -7,8 +7,8 @@ extension OutputSession {
   ///
   /// Nothing is forced to the disk first. A killed process cannot tear a section apart, and after
   /// a loss of power the journal of the file system shows one of the two folders, perhaps with
-  /// files that are cut short; the next build writes every file anew and so mends them. Waiting
-  /// for the disk would cost each build more than all its pages.
+  /// files that are cut short; the next build reads every file before it keeps it and so mends
+  /// them. Waiting for the disk would cost each build more than all its pages.
   ///
   /// - Returns: What changed.
   /// - Throws: `output.failed` with what the system answered, `output.foreign` when somebody put a

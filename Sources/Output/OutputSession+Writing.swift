@@ -6,10 +6,9 @@ extension OutputSession {
   /// Writes a file of the section; may be called from many threads at once.
   ///
   /// A file whose bytes are those of the published one keeps its modification time, so that rsync
-  /// and browsers leave it alone. It is written all the same, never linked to the published file:
-  /// what visitors get is what this build made, whatever somebody did to the file meanwhile. A text
-  /// gets its folded copies beside it; those of an unchanged text are read and written again rather
-  /// than folded again, if they unfold to it.
+  /// and browsers leave it alone; where the file system can, it is that file under a second name,
+  /// once its bytes have been read there. A text gets its folded copies beside it; those of an
+  /// unchanged text are taken over rather than folded again, if they unfold to it.
   ///
   /// - Parameters:
   ///   - bytes: The whole content.
@@ -48,8 +47,8 @@ extension OutputSession {
     let entry = Manifest.Entry(path: path.text, size: bytes.count, hash: hash)
     do throws(SystemFailure) {
       for folder in missing { try makeFolder(String(folder)) }
-      let standing = try standing(of: entry)
-      try staging.write(path.text, bytes: bytes, modified: standing.modified)
+      let kept = takeOver(entry, bytes)
+      let standing = if let kept { kept } else { try writeAnew(entry, bytes) }
       progress.withLock { progress in
         progress.register.markMade(missing)
         progress.note(entry, as: standing)
@@ -59,6 +58,14 @@ extension OutputSession {
       throw OutputFailure(
         "Не удалось записать файл раздела «\(location.shown)/\(path.text)»", because: error)
     }
+  }
+
+  private func writeAnew(
+    _ entry: Manifest.Entry, _ bytes: Span<UInt8>
+  ) throws(SystemFailure) -> Standing {
+    let standing = try standing(of: entry)
+    try staging.write(entry.path, bytes: bytes, modified: standing.modified)
+    return standing
   }
 
   /// Writes a file of the section; may be called from many threads at once.

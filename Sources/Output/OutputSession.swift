@@ -21,6 +21,8 @@ package final class OutputSession: Sendable {
   let parent: Folder
   let staging: Folder
   let published: PublishedSection
+  /// What the kernel gives to a new file: rights, owner and group; `nil` where it did not tell.
+  let usual: FileStatus?
   let progress = Mutex(Progress())
   private let lock: FileDescriptor
 
@@ -30,6 +32,7 @@ package final class OutputSession: Sendable {
   ) {
     self.location = location
     self.parent = parent
+    usual = (try? staging.status(OwnName.manifest)) ?? nil
     self.staging = staging
     self.published = published
     self.lock = lock

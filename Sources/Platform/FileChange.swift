@@ -10,6 +10,8 @@ package struct FileChange: Sendable, Hashable {
     case write
     /// Times, rights or the group of a file are set.
     case setAttributes
+    /// A file gets a second name.
+    case link
     /// A name is moved.
     case rename
     /// Two names change places.

@@ -45,6 +45,32 @@ package struct FileDescriptor: ~Copyable, Sendable {
     return bytes
   }
 
+  /// Whether the bytes from the current position on begin with some bytes.
+  ///
+  /// - Throws: What the kernel answered, naming the path given.
+  package func continues(with bytes: Span<UInt8>, path: String) throws(SystemFailure) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let chunk = try readSome(path: path)
+      let rest = bytes.extracting(droppingFirst: done).extracting(first: chunk.count)
+      guard !chunk.isEmpty, rest.count == chunk.count, isEqual(chunk.span, rest) else {
+        return false
+      }
+      done += chunk.count
+    }
+    return true
+  }
+
+  // Of two spans of one length.
+  private func isEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    unsafe left.withUnsafeBytes { left in
+      unsafe right.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let other = right.baseAddress else { return true }
+        return unsafe memcmp(left, other, right.count) == 0
+      }
+    }
+  }
+
   /// Reads what is there, at most 64 KiB; nothing at the end.
   func readSome(path: String) throws(SystemFailure) -> [UInt8] {
     var count = 0

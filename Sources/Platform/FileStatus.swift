@@ -31,6 +31,8 @@ package struct FileStatus: Sendable, Hashable {
   package let changed: Time
   /// The permission bits, set-id and sticky bits included.
   package let mode: UInt32
+  /// The number of the owner.
+  package let owner: UInt32
   /// The number of the owning group.
   package let group: UInt32
   /// The file system that holds it.
@@ -44,6 +46,7 @@ package struct FileStatus: Sendable, Hashable {
     modified = Time(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
     changed = Time(seconds: status.st_ctim.tv_sec, nanoseconds: status.st_ctim.tv_nsec)
     mode = status.st_mode & 0o7777
+    owner = status.st_uid
     group = status.st_gid
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)

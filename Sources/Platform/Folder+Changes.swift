@@ -38,6 +38,22 @@ extension Folder {
     if let modified { try setModified(modified, of: file, path: path) }
   }
 
+  /// Gives a file of another folder a second name in this one.
+  ///
+  /// - Parameters:
+  ///   - path: The new name, relative to this folder.
+  ///   - source: The file; of a symbolic link the link itself gets the name.
+  ///   - folder: The folder to which that is relative, on the same file system.
+  /// - Throws: What the kernel answered; `EPERM` or `EOPNOTSUPP` where files have one name only.
+  package func link(
+    _ path: String, to source: String, in folder: borrowing Folder
+  ) throws(SystemFailure) {
+    try system.announce(.link, path)
+    guard
+      unsafe linkat(folder.descriptor.number, source, descriptor.number, path, 0) == 0
+    else { throw SystemFailure.last(path: path) }
+  }
+
   /// Replaces a file, or makes it, so that readers see the old content or the new one.
   ///
   /// - Parameters:

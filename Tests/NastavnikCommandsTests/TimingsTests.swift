@@ -8,11 +8,11 @@ import Testing
 @Suite("Times of the stages")
 struct TimingsTests {
   @Test func `are told by a table of stages, of the rest and of all`() {
-    let threads = Ticks([100_000, 112_400, 200_000, 207_600, 207_600, 300_000])
-    let process = Ticks([50_000, 173_400])
+    let threads = Ticks([200_000, 207_600, 207_600, 300_000])
+    let process = Ticks([50_000, 100_000, 112_400, 173_400])
     let times = StageTimes(
       ProcessorClock(ofThread: { threads.next() }, ofProcess: { process.next() }))
-    times.measure(.loading) {}
+    times.measureThreads(.loading) {}
     times.measure(.guarding) {}
     times.measure(.rendering) {}
     #expect(

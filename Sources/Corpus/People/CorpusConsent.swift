@@ -27,7 +27,8 @@ struct CorpusConsent: Sendable {
     guard lot < 85 else { return nil }
     // Whoever is shown is shown by the full name: among twenty thousand a given name alone, in a list
     // behind a namesake of somebody withheld, would now and then be read as that person's.
-    var categories = random.chance(60) ? ["role", "given_name", "patronymic", "surname"] : ["request"]
+    let name = ["role", "given_name", "patronymic", "surname"]
+    var categories = random.chance(60) ? name : ["request"]
     categories += parts.filter { !categories.contains($0) && random.chance(45) }
     return CorpusConsent(categories: categories, isTransferBanned: ban)
   }

@@ -5,19 +5,13 @@ package struct Ledger: Sendable {
   /// The fields let through, in the order in which the gate met them.
   package private(set) var published: [PublishedLine] = []
   private var places: [PublishedLine: LedgerLine] = [:]
-  private var kept: [Place: WithheldLine] = [:]
+  private var kept: [LedgerSubject: [String: WithheldLine]] = [:]
   private var concealed: [LedgerSubject] = []
   private var concealments: [LedgerSubject: Concealment] = [:]
   /// The fields of people that the law opens in neutral places, whatever role they have elsewhere.
   package private(set) var lawful: [LedgerSubject: Set<String>] = [:]
   /// The people whom a ban keeps out of data and feeds (contract, section 7, rule 11).
   package private(set) var barredFromTransfer: Set<LedgerSubject> = []
-
-  /// A field of a record.
-  private struct Place: Hashable {
-    let subject: LedgerSubject
-    let field: String
-  }
 
   /// Starts empty.
   package init() {}
@@ -33,16 +27,28 @@ package struct Ledger: Sendable {
 
   /// Takes down a field that is kept back; of several reasons the first in precedence stays.
   package mutating func withhold(_ line: WithheldLine) {
-    let place = Place(subject: line.subject, field: line.field)
-    if let known = kept[place], known.reason <= line.reason { return }
-    kept[place] = line
+    if let known = kept[line.subject]?[line.field], known.reason <= line.reason { return }
+    kept[line.subject, default: [:]][line.field] = line
   }
 
   /// The fields kept back, by subject and field.
   package var withheld: [WithheldLine] {
-    kept.values.sorted { left, right in
-      left.subject == right.subject ? left.field < right.field : left.subject < right.subject
-    }
+    kept.keys.sorted().flatMap { withheld(of: $0) }
+  }
+
+  /// The fields of one subject kept back, by field.
+  package func withheld(of subject: LedgerSubject) -> [WithheldLine] {
+    (kept[subject] ?? [:]).values.sorted { $0.field < $1.field }
+  }
+
+  /// Whether a field is kept back.
+  package func withholds(_ field: String, of subject: LedgerSubject) -> Bool {
+    kept[subject]?[field] != nil
+  }
+
+  /// Calls a function with every field kept back, in no order: sorting costs more than most look-ups.
+  package func forEachWithheld(_ body: (WithheldLine) -> Void) {
+    for lines in kept.values { for line in lines.values { body(line) } }
   }
 
   /// Takes down that a place shows somebody without their name.

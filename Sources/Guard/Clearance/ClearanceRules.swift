@@ -29,11 +29,10 @@ struct ClearanceRules: Sendable {
     self.ledger = ledger
     let minors = records.site?.privacy.minors ?? .strict
     var kept: [Int32: NameParts] = [:]
-    for line in ledger.withheld {
-      guard let person = numbers[line.subject], let part = NameParts(field: line.field) else {
-        continue
+    ledger.forEachWithheld { line in
+      if let person = numbers[line.subject], let part = NameParts(field: line.field) {
+        kept[person, default: []].insert(part)
       }
-      kept[person, default: []].insert(part)
     }
     var clearances = Array(repeating: PersonClearance(), count: count)
     var consented: [Int32: NameParts] = [:]

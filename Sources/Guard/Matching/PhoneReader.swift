@@ -24,6 +24,7 @@ enum PhoneReader {
   /// - Parameters:
   ///   - block: the text.
   ///   - mailboxes: where mailboxes stand in it.
+  /// - Returns: the numbers in their order.
   static func numbers(
     toRememberOf block: TextBlock, besides mailboxes: [Range<Int>]
   ) -> [(number: UInt64, local: UInt64?)] {
@@ -32,7 +33,8 @@ enum PhoneReader {
       if digits.count >= length {
         return (value(digits.suffix(length)), localPart(of: run, in: block))
       }
-      let codes = Int(block.tokens[run.lowerBound].start)..<Int(block.tokens[run.upperBound - 1].end)
+      let (first, last) = (block.tokens[run.lowerBound], block.tokens[run.upperBound - 1])
+      let codes = Int(first.start)..<Int(last.end)
       guard digits.count >= shortest, !mailboxes.contains(where: codes.overlaps) else { return nil }
       return (short(digits), nil)
     }

@@ -39,11 +39,11 @@ struct SourceMap: Sendable {
   }
 
   private var files: [String: [Extent]] = [:]
-  private let withheld: Set<LedgerSubject>
+  private let ledger: Ledger
 
   /// Takes down where the records stand.
   init(_ records: RecordSet, _ ledger: Ledger) {
-    withheld = Set(ledger.withheld.filter { $0.field == "*" }.map(\.subject))
+    self.ledger = ledger
     add(records.programs) { program in
       program.extensions.map { SourceMap.range(of: ["reason"], in: [$0.keys]) }.joined()
         + SourceMap.range(of: ["end_reason"], in: [program.keys])
@@ -63,6 +63,9 @@ struct SourceMap: Sendable {
     for file in files.keys { files[file]?.sort { $0.start < $1.start } }
   }
 
+  /// Whether the whole record is kept back.
+  private func isWithheld(_ subject: LedgerSubject) -> Bool { ledger.withholds("*", of: subject) }
+
   /// The files that hold records, by path.
   var paths: [String] { files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
@@ -71,7 +74,7 @@ struct SourceMap: Sendable {
     guard let extents = files[source.path] else { return [] }
     let body = SourceMap.body(of: source)
     var stretches: [SourceStretch] = []
-    for (index, extent) in extents.enumerated() where !withheld.contains(extent.subject) {
+    for (index, extent) in extents.enumerated() where !isWithheld(extent.subject) {
       let start = body == nil ? source.offset(of: extent.start) : 0
       let next = index + 1 < extents.count ? source.offset(of: extents[index + 1].start) : nil
       let end = body?.lowerBound ?? next ?? source.bytes.count
@@ -79,7 +82,7 @@ struct SourceMap: Sendable {
         stretches.append(SourceStretch(range: range, language: .data))
       }
     }
-    if let body, !extents.contains(where: { withheld.contains($0.subject) }) {
+    if let body, !extents.contains(where: { isWithheld($0.subject) }) {
       stretches.append(SourceStretch(range: body, language: .text))
     }
     return stretches

@@ -3,6 +3,7 @@ import Gate
 import Guard
 import Output
 import Pictures
+import Platform
 import Publication
 import Records
 import Russian
@@ -85,13 +86,17 @@ struct SectionBuild {
 
   /// Everything up to the first page, with all its problems in the log; `nil` where they stop the run.
   private mutating func plan(_ surroundings: BuildSurroundings) -> SectionPlan? {
-    let (records, theme) = times.measure(.loading) { (load(surroundings), loadTheme(surroundings)) }
+    let (records, theme) = times.measureThreads(.loading) {
+      (load(surroundings), loadTheme(surroundings))
+    }
     let opening = times.measure(.gate) { open(records) }
     guard !log.hasErrors, let theme, let opening else {
       reportLeaks(inSourcesOf: records)
       return nil
     }
-    let plan = times.measure(.planning) { self.plan(opening, of: records, in: theme, surroundings) }
+    let plan = times.measureThreads(.planning) {
+      self.plan(opening, of: records, in: theme, surroundings)
+    }
     checkStylesheet(theme.stylesheet, asking: plan.outside)
     checkPaths(of: plan)
     guard isStopped else { return plan }
@@ -108,13 +113,18 @@ struct SectionBuild {
       of: opening.section, from: records, theme: theme, in: surroundings)
     let indexer = searchIndexer()
     if indexer != nil { assets.catalog.searchBundle = SectionBuild.searchEntrance }
-    let site = Site(section: opening.section, theme: theme.compiled, assets: assets.catalog)
+    let catalog = assets.catalog
+    // The guard knows nothing of the site, so both can be made at once.
+    let (site, leakGuard) = pool.both {
+      Site(section: opening.section, theme: theme.compiled, assets: catalog)
+    } _: {
+      LeakGuard(records, opening.ledger, on: opening.section.date)
+    }
     for problem in site.problems() { log.report(problem) }
     return SectionPlan(
-      records: records, opening: opening, theme: theme, files: site.files(),
-      assets: assets, indexer: indexer,
-      outside: OutsideRequests(baseURL: opening.section.baseURL),
-      leakGuard: LeakGuard(records, opening.ledger, on: opening.section.date))
+      records: records, opening: opening, theme: theme, files: site.files(), assets: assets,
+      indexer: indexer, outside: OutsideRequests(baseURL: opening.section.baseURL),
+      leakGuard: leakGuard)
   }
 
   /// Whether what is in the log stops the run.
@@ -124,7 +134,7 @@ struct SectionBuild {
 
   /// Reads the records and checks them on the day of the build.
   mutating func load(_ surroundings: BuildSurroundings) -> RecordSet {
-    let content = LoadedContent(of: surroundings.content)
+    let content = LoadedContent(of: surroundings.content, on: pool)
     sources = content.sources
     log.merge(content.log)
     site = content.records.site

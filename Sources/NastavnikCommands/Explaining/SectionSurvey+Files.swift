@@ -17,7 +17,7 @@ extension SectionSurvey {
 
   /// The lines of the ledger that keep something of a record back.
   func withheld(of subject: LedgerSubject) -> [WithheldLine] {
-    ledger.withheld.filter { $0.subject == subject }
+    ledger.withheld(of: subject)
   }
 
   /// The files that show a part of somebody's name.

@@ -61,7 +61,7 @@ struct RemovalSearch {
     guard !changes.removed.isEmpty || !changes.changed.isEmpty else { return [] }
     return records.people.compactMap { person in
       let subject = LedgerSubject(.person, person.id.text)
-      let fields = ledger.withheld.filter { $0.subject == subject && $0.reason == .withdrawn }
+      let fields = ledger.withheld(of: subject).filter { $0.reason == .withdrawn }
       guard !fields.isEmpty, let last = person.withdrawal(on: date),
         let lastDay = last.lastDayToStop, lastDay >= date
       else { return nil }

@@ -128,7 +128,7 @@ struct StaleWording {
     let subject = LedgerSubject(.person, person.id.text)
     let fields = Set(kinds.flatMap(\.fields))
     let reasons = Set(
-      ledger.withheld.filter { $0.subject == subject && fields.contains($0.field) }.map(\.reason))
+      ledger.withheld(of: subject).filter { fields.contains($0.field) }.map(\.reason))
     if reasons.contains(.withdrawn), let withdrawal = person.withdrawal(on: date),
       let received = withdrawal.withdrawn, let lastDay = withdrawal.lastDayToStop
     {

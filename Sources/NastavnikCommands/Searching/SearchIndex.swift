@@ -1,5 +1,6 @@
 import Diagnostics
 import Guard
+import Platform
 import Publication
 import Search
 import Site

@@ -24,6 +24,13 @@ final class StageTimes: Sendable {
     return try work()
   }
 
+  /// Does a piece of work that several threads share while no other stage runs.
+  func measureThreads<Value>(_ stage: Stage, _ work: () -> Value) -> Value {
+    let begin = clock.ofProcess()
+    defer { add(clock.ofProcess() - begin, to: stage) }
+    return work()
+  }
+
   private func add(_ time: Int, to stage: Stage) { spent.withLock { $0[stage.rawValue] += time } }
 
   /// The table of all stages with their shares, each line ended.

@@ -1,12 +1,9 @@
 import Diagnostics
 import Markdown
-import YAML
+import Platform
 
-/// Reads the files of content/ one after the other and gathers what they hold.
+/// Reads the files of content/, gathers what they hold in their order and looks up what they name.
 struct ContentLoader {
-  /// The size above which a file of records is not read.
-  static let fileLimit = 4 << 20
-
   let folder: ContentFolder
   let index: ContentIndex
   var records = RecordSet()
@@ -29,12 +26,11 @@ struct ContentLoader {
     index = ContentIndex(folder.entries)
   }
 
-  /// Reads everything.
-  mutating func load() {
-    for entry in folder.entries {
+  /// Reads everything, the files on several threads.
+  mutating func load(on pool: WorkPool) {
+    for (entry, contents) in zip(folder.entries, read(on: pool)) {
+      if let contents { take(contents) }
       switch FileRole(of: entry) {
-      case .settings: loadSettings(entry)
-      case .records(let kind): loadRecords(of: kind, from: entry)
       case .export(let organization):
         let place = SourcePlace(file: entry.path)
         let file = ContentFile(path: entry.path, namedAt: place)
@@ -42,7 +38,7 @@ struct ContentLoader {
       case .linkedFolder(let kind):
         log.report(Problem.linkedFolder(at: SourcePlace(file: entry.path)))
         unread[kind, default: []].append(UnreadFile(unreadableAt: entry.path))
-      case .companion, .misread, .stray, .ignored: break
+      case .settings, .records, .companion, .misread, .stray, .ignored: break
       }
     }
     if index.entry(at: FileRole.settingsPath) == nil { reportMissingSettings() }
@@ -54,22 +50,6 @@ struct ContentLoader {
     reportUnknownFiles()
   }
 
-  private mutating func loadSettings(_ entry: ContentEntry) {
-    guard let file = open(entry, as: .site) else { return }
-    var reading = Reading(file.source)
-    reading.isFlawed = file.isFlawed
-    if file.nodes.count == 1 {
-      records.site = Fields.read(file.nodes[0], by: SiteSettings.schema, &reading) {
-        SiteSettings(reading: &$0)
-      }
-    } else {
-      let place = SourcePlace(file: entry.path)
-      reading.report(
-        file.nodes.isEmpty ? Problem.emptySettings(at: place) : Problem.settingsNotOne(at: place))
-    }
-    close(file, reading)
-  }
-
   /// Says that there are no settings, or under which other name they seem to lie.
   private mutating func reportMissingSettings() {
     let other = folder.entries.first { FileRole(of: $0) == .misread(.settingsName) }
@@ -77,25 +57,45 @@ struct ContentLoader {
     log.report(other.map { Problem.misnamedSettings($0.path) } ?? Problem.noSettings())
   }
 
-  private mutating func loadRecords(of kind: RecordKind, from entry: ContentEntry) {
-    guard let file = open(entry, as: kind) else { return }
-    switch kind {
-    case .site: break
-    case .person: read(file, into: \.people)
-    case .program: read(file, into: \.programs)
-    case .document: read(file, into: \.documents)
-    case .roadmap: read(file, into: \.roadmaps)
-    case .news: read(file, into: \.news)
-    case .event: read(file, into: \.events)
-    case .practice: read(file, into: \.practices)
-    case .material: read(file, into: \.materials)
-    case .page: read(file, into: \.pages)
-    case .media: read(file, into: \.media)
-    case .indicator: read(file, into: \.indicators)
-    case .award: read(file, into: \.awards)
-    case .partner: read(file, into: \.partners)
-    case .registry: read(file, into: \.registry)
-    case .contest: read(file, into: \.contest)
+  /// Reads every file of records and settings, by the place of its entry.
+  private func read(on pool: WorkPool) -> [FileContents?] {
+    let (folder, index) = (folder, index)
+    return pool.gather(count: folder.entries.count) { number in
+      let entry = folder.entries[number]
+      let kind: RecordKind? =
+        switch FileRole(of: entry) {
+        case .settings: .site
+        case .records(let kind): kind
+        case .export, .linkedFolder, .companion, .misread, .stray, .ignored: nil
+        }
+      return kind.map { FileReader.contents(of: entry, as: $0, in: folder, index: index) }
     }
+  }
+
+  /// Takes over what a file holds; of two records with one id the first counts.
+  private mutating func take(_ contents: FileContents) {
+    log.merge(contents.log)
+    if let file = contents.unread { unread[contents.kind, default: []].append(file) }
+    if let source = contents.source { sources.add(source) }
+    guard var reading = contents.reading else { return }
+    if contents.kind == .site { records.site = contents.settings }
+    for (number, declaration) in contents.declarations.enumerated() {
+      let first = declared[contents.kind]?[declaration.id]
+      if let first {
+        reading.report(
+          Problem.duplicateID(
+            declaration.id, of: contents.kind, at: declaration.place, first: first))
+      } else {
+        declared[contents.kind, default: [:]][declaration.id] = declaration.place
+        contents.store(number, &records)
+      }
+      if declaration.isFlawed || first != nil {
+        records.flawed.insert(RecordName(contents.kind, declaration.id))
+      }
+    }
+    log.merge(reading.log)
+    mentions += reading.mentions
+    texts += reading.texts.map { (reading.file.path, $0) }
+    namedFiles.formUnion(reading.namedFiles)
   }
 }

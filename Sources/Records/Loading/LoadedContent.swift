@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Platform
 
 /// What came of reading content/: the records, the texts to quote from, and everything wrong.
 package struct LoadedContent: Sendable {
@@ -10,9 +11,13 @@ package struct LoadedContent: Sendable {
   package var log = DiagnosticLog()
 
   /// Reads all records of a content/ folder and looks up what they name.
-  package init(of folder: ContentFolder) {
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - pool: The threads that read files; what comes of it is the same with any number of them.
+  package init(of folder: ContentFolder, on pool: WorkPool = WorkPool(jobs: 1)) {
     var loader = ContentLoader(folder)
-    loader.load()
+    loader.load(on: pool)
     records = loader.records
     sources = loader.sources
     log = loader.log

@@ -9,7 +9,7 @@ extension ContentLoader {
     for file in records.site?.guardSettings.protect ?? [] where known.insert(file.path).inserted {
       guard let entry = index.entry(at: file.path) else { continue }
       do throws(ContentFailure) {
-        take(try folder.bytes(of: entry, atMost: ContentLoader.fileLimit), from: file)
+        take(try folder.bytes(of: entry, atMost: FileReader.limit), from: file)
       } catch {
         log.report(Problem.unreadable(error, at: SourcePlace(file: file.path)))
       }
