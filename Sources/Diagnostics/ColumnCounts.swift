@@ -10,10 +10,13 @@ struct ColumnCounts: Sendable {
   init(of bytes: [UInt8]) {
     var counts: [Int] = []
     counts.reserveCapacity(bytes.count / ColumnCounts.stride + 1)
-    var scalars = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset.isMultiple(of: ColumnCounts.stride) { counts.append(scalars) }
-      if ColumnCounts.beginsScalar(byte) { scalars += 1 }
+    var (scalars, offset) = (0, 0)
+    let span = bytes.span
+    while offset < span.count {
+      counts.append(scalars)
+      let end = min(offset + ColumnCounts.stride, span.count)
+      for index in offset..<end where ColumnCounts.beginsScalar(span[index]) { scalars += 1 }
+      offset = end
     }
     if bytes.count.isMultiple(of: ColumnCounts.stride) { counts.append(scalars) }
     self.counts = counts

@@ -8,28 +8,30 @@ struct LineBreaks {
   /// Looks through UTF-8 bytes from an offset on.
   init(in bytes: [UInt8], from start: Int) {
     lineStarts = [start]
-    var previous: UInt8 = 0
-    var beforePrevious: UInt8 = 0
-    for index in start..<bytes.count {
-      let byte = bytes[index]
+    let span = bytes.span
+    for index in start..<span.count {
+      let byte = span[index]
+      // The letters of texts fall through at once.
       switch byte {
-      case UInt8(ascii: "\n"):
-        if previous == UInt8(ascii: "\r") {
-          lineStarts[lineStarts.count - 1] = index + 1
-        } else {
-          lineStarts.append(index + 1)
-        }
-      case UInt8(ascii: "\r"):
+      case UInt8(ascii: "\n") where index > start && span[index - 1] == UInt8(ascii: "\r"):
+        lineStarts[lineStarts.count - 1] = index + 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         lineStarts.append(index + 1)
-      case 0x85 where previous == 0xC2:
+      case 0x85 where index > start && span[index - 1] == 0xC2:
         hasUnicodeBreaks = true
-      case 0xA8 where beforePrevious == 0xE2 && previous == 0x80,
-        0xA9 where beforePrevious == 0xE2 && previous == 0x80:
+      case 0xA8 where LineBreaks.follows(0xE2, 0x80, span, index, start),
+        0xA9 where LineBreaks.follows(0xE2, 0x80, span, index, start):
         hasUnicodeBreaks = true
       default:
         break
       }
-      (beforePrevious, previous) = (previous, byte)
     }
+  }
+
+  /// Whether two bytes stand before an index.
+  private static func follows(
+    _ first: UInt8, _ second: UInt8, _ bytes: Span<UInt8>, _ index: Int, _ start: Int
+  ) -> Bool {
+    index >= start + 2 && bytes[index - 2] == first && bytes[index - 1] == second
   }
 }

@@ -12,6 +12,8 @@ package struct OutputPlan: Sendable {
   package var patience: Duration
   /// Called once when there is something to wait for.
   package var onWait: @Sendable () -> Void
+  /// Called with the folding of each text, which it has to do; it may count its time.
+  package var onFold: @Sendable (_ fold: () -> Void) -> Void = { fold in fold() }
   /// The file system to work on.
   package var fileSystem: FileSystem
 

@@ -30,10 +30,14 @@ extension OutputSession {
     _ bytes: Span<UInt8>, hash: ContentHash, to path: String
   ) throws(OutputFailure) {
     let standing = try writeAlone(bytes, hash: hash, to: path)
-    let copies = FoldedCopies(of: bytes, at: path) { copy in
-      if case .unchanged = standing { publishedCopy(copy) } else { nil }
+    var copies: [FoldedCopies.Copy] = []
+    onFold {
+      copies =
+        FoldedCopies(of: bytes, at: path) { copy in
+          if case .unchanged = standing { publishedCopy(copy) } else { nil }
+        }.copies
     }
-    for copy in copies.copies {
+    for copy in copies {
       try writeAlone(copy.bytes.span, hash: copy.hash, to: copy.path)
     }
   }

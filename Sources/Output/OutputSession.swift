@@ -23,12 +23,14 @@ package final class OutputSession: Sendable {
   let published: PublishedSection
   /// What the kernel gives to a new file: rights, owner and group; `nil` where it did not tell.
   let usual: FileStatus?
+  let onFold: @Sendable (() -> Void) -> Void
   let progress = Mutex(Progress())
   private let lock: FileDescriptor
 
   private init(
     location: OutputLocation, parent: consuming Folder, staging: consuming Folder,
-    published: PublishedSection, lock: consuming FileDescriptor
+    published: PublishedSection, lock: consuming FileDescriptor,
+    onFold: @escaping @Sendable (() -> Void) -> Void
   ) {
     self.location = location
     self.parent = parent
@@ -36,6 +38,7 @@ package final class OutputSession: Sendable {
     self.staging = staging
     self.published = published
     self.lock = lock
+    self.onFold = onFold
   }
 
   deinit { discard() }
@@ -59,7 +62,8 @@ package final class OutputSession: Sendable {
       try Remains.clear(at: location, in: parent)
       let staging = try makeStaging(at: location, in: parent)
       return OutputSession(
-        location: location, parent: parent, staging: staging, published: published, lock: lock)
+        location: location, parent: parent, staging: staging, published: published, lock: lock,
+        onFold: plan.onFold)
     } catch {
       try? parent.remove(OwnName.lock(for: location.name))
       throw error

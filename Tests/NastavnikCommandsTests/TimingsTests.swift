@@ -23,21 +23,29 @@ struct TimingsTests {
           план раздела и его файлы         0 мс    0 %
           страницы                        92 мс   75 %
           охрана                           7 мс    6 %
-          сжатие и запись                  0 мс    0 %
+          сжатие                           0 мс    0 %
+          запись                           0 мс    0 %
           остальное                       11 мс    9 %
           всего                          123 мс  100 %
 
         """)
   }
 
-  @Test func `are counted where the work fails, too`() {
+  @Test func `are counted where the work fails, too, each stage without the one within`() {
     struct Failure: Error {}
-    let threads = Ticks([0, 5000])
+    let threads = Ticks([0, 1000, 3000, 7000])
     let process = Ticks([0, 10_000])
     let times = StageTimes(
       ProcessorClock(ofThread: { threads.next() }, ofProcess: { process.next() }))
-    #expect(throws: Failure.self) { try times.measure(.writing) { throw Failure() } }
-    #expect(times.table.contains("сжатие и запись                  5 мс   50 %\n"))
+    #expect(throws: Failure.self) {
+      try times.measure(.writing) {
+        times.measure(.folding, within: .writing) {}
+        throw Failure()
+      }
+    }
+    let table = times.table
+    #expect(table.contains("  сжатие                           2 мс   20 %\n"))
+    #expect(table.contains("  запись                           5 мс   50 %\n"))
   }
 
   @Test func `stand before the closing line where they are asked for`() throws {
@@ -53,7 +61,8 @@ struct TimingsTests {
         план раздела и его файлы         0 мс    0 %
         страницы                         0 мс    0 %
         охрана                           0 мс    0 %
-        сжатие и запись                  0 мс    0 %
+        сжатие                           0 мс    0 %
+        запись                           0 мс    0 %
         остальное                        0 мс    0 %
         всего                            0 мс    0 %
 

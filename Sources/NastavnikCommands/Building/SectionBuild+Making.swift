@@ -54,14 +54,15 @@ extension SectionBuild {
     by makePage: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) throws -> ExitCode {
     let (world, files, times) = (world, plan.files, times)
-    let session = try OutputSession.open(
-      OutputPlan(
-        folder: options.output,
-        sources: [surroundings.contentPath] + [surroundings.templates].compactMap(\.self),
-        home: world.environment["HOME"], patience: SectionBuild.patience,
-        onWait: {
-          world.errors(Array("Другая сборка ещё пишет в эту папку, ждём…\n".utf8))
-        }))
+    var output = OutputPlan(
+      folder: options.output,
+      sources: [surroundings.contentPath] + [surroundings.templates].compactMap(\.self),
+      home: world.environment["HOME"], patience: SectionBuild.patience,
+      onWait: {
+        world.errors(Array("Другая сборка ещё пишет в эту папку, ждём…\n".utf8))
+      })
+    output.onFold = { fold in times.measure(.folding, within: .writing, fold) }
+    let session = try OutputSession.open(output)
     defer { session.discard() }
     try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
       page.removeAll(keepingCapacity: true)

@@ -5,6 +5,7 @@ enum Stage: Int, Sendable, CaseIterable {
   case planning
   case rendering
   case guarding
+  case folding
   case writing
 
   /// The stage in the words of the table.
@@ -15,7 +16,8 @@ enum Stage: Int, Sendable, CaseIterable {
     case .planning: "план раздела и его файлы"
     case .rendering: "страницы"
     case .guarding: "охрана"
-    case .writing: "сжатие и запись"
+    case .folding: "сжатие"
+    case .writing: "запись"
     }
   }
 }

@@ -31,6 +31,15 @@ final class StageTimes: Sendable {
     return work()
   }
 
+  /// Does a piece of work in the midst of another stage, whose time it is not.
+  func measure(_ stage: Stage, within other: Stage, _ work: () -> Void) {
+    let begin = clock.ofThread()
+    work()
+    let time = clock.ofThread() - begin
+    add(time, to: stage)
+    add(-time, to: other)
+  }
+
   private func add(_ time: Int, to stage: Stage) { spent.withLock { $0[stage.rawValue] += time } }
 
   /// The table of all stages with their shares, each line ended.

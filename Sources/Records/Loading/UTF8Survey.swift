@@ -2,12 +2,12 @@
 enum UTF8Survey {
   /// The offset of the first byte that belongs to no character; `nil` for correct UTF-8.
   static func firstFault(in bytes: [UInt8]) -> Int? {
-    var index = 0
-    while index < bytes.count {
-      guard let length = length(of: bytes, at: index) else { return index }
-      index += length
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
-    return nil
   }
 
   /// How many bytes stand in correct sequences of two or more.

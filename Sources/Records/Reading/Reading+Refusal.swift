@@ -62,6 +62,9 @@ extension Reading {
         hint: "Если текст начинается со скобки, возьмите его в кавычки")
       return nil
     }
+    if !scalar.text.mayHoldControls, !scalar.text.utf8.contains(UInt8(ascii: "\n")) {
+      return scalar.text.trimmingBlanks
+    }
     var line = String.UnicodeScalarView()
     for scalar in scalar.text.unicodeScalars {
       if scalar.isLineBreak {
@@ -90,16 +93,5 @@ extension Unicode.Scalar {
     case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: true
     default: false
     }
-  }
-}
-
-extension String {
-  /// The text without blanks at either end.
-  var trimmingBlanks: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
   }
 }

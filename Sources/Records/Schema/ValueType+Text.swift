@@ -32,10 +32,12 @@ extension Reading {
   /// Parses a Markdown text and remembers it, so that its links can be checked.
   mutating func markdown(_ text: String, at start: SourcePosition) -> MarkdownDocument? {
     let scalars = text.unicodeScalars
-    let forbidden = scalars.firstIndex {
-      $0.isControl && !$0.isLineBreak && $0 != "\t"
-        || $0.isDirectionalControl
-    }
+    let forbidden =
+      !text.mayHoldControls
+      ? nil
+      : scalars.firstIndex {
+        $0.isControl && !$0.isLineBreak && $0 != "\t" || $0.isDirectionalControl
+      }
     if let forbidden {
       let place = place(start.behind(scalars[..<forbidden]))
       report(Problem.controlCharacter(scalars[forbidden], in: key, at: place))
