@@ -49,6 +49,11 @@ package struct HTMLWriter: ~Copyable {
     HTMLEscaping.append(text.utf8, to: &bytes)
   }
 
+  /// Writes text that is UTF-8 already, escaped.
+  package mutating func text(utf8 text: ArraySlice<UInt8>) {
+    HTMLEscaping.append(text, to: &bytes)
+  }
+
   /// Ends a line, so that the source of a page stays readable.
   package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
@@ -63,19 +68,29 @@ package struct HTMLWriter: ~Copyable {
   /// nothing in the data can end the element or begin a comment, and XML readers take it too.
   package mutating func dataBlock(type: StaticString, json: [UInt8]) {
     open("script", ("type", type.description))
-    for byte in json {
-      switch byte {
-      case UInt8(ascii: "<"): bytes.append(contentsOf: #"\u003c"#.utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: #"\u003e"#.utf8)
-      case UInt8(ascii: "&"): bytes.append(contentsOf: #"\u0026"#.utf8)
-      default: bytes.append(byte)
-      }
+    var copied = 0
+    for (index, byte) in json.enumerated() {
+      guard let escape = HTMLWriter.escapeInData(of: byte) else { continue }
+      bytes.append(contentsOf: json[copied..<index])
+      bytes.append(contentsOf: escape.utf8)
+      copied = index + 1
     }
+    bytes.append(contentsOf: json[copied...])
     close("script")
   }
 
   /// Hands out what was written.
   package consuming func finish() -> HTMLFragment { HTMLFragment(escaped: bytes) }
+
+  /// What stands for a sign of markup in a data block.
+  private static func escapeInData(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "<"): #"\u003c"#
+    case UInt8(ascii: ">"): #"\u003e"#
+    case UInt8(ascii: "&"): #"\u0026"#
+    default: nil
+    }
+  }
 
   private mutating func start(_ name: StaticString) {
     bytes.append(UInt8(ascii: "<"))

@@ -1,16 +1,14 @@
 extension Typography {
   /// Sets one to three hyphens: a dash between spaces, an en dash between years, else as they are.
-  mutating func setHyphens(
-    of piece: TypographyPiece, at index: Int, into output: inout [UInt8]
-  ) -> Int {
+  mutating func setHyphens(of piece: TypographyPiece, at index: Int) -> Int {
     var end = index
-    while piece[end] == "-" { end += 1 }
+    while piece[end] == UInt8(ascii: "-") { end += 1 }
     if end - index <= 3, TypographyPiece.isSpace(previous), piece.isSpace(at: end) {
-      append("—", to: &output)
+      append("—")
     } else if end - index == 1, isRange(of: piece, at: index) {
-      append("–", to: &output)
+      append("–")
     } else {
-      for _ in index..<end { append("-", to: &output) }
+      for _ in index..<end { append("-") }
     }
     return end
   }
@@ -18,8 +16,12 @@ extension Typography {
   /// Whether a dash that stands between spaces begins at an index.
   func isDash(of piece: TypographyPiece, at index: Int) -> Bool {
     var end = index
-    while end - index < 3, piece[end] == "-" { end += 1 }
-    if end == index, piece[end] == "—" || piece[end] == "–" { end += 1 }
+    while end - index < 3, piece[end] == UInt8(ascii: "-") { end += 1 }
+    if end == index, piece[end] == 0xE2, piece[end + 1] == 0x80,
+      piece[end + 2] == 0x94 || piece[end + 2] == 0x93
+    {
+      end += 3
+    }
     return end > index && piece.isSpace(at: end)
   }
 
@@ -27,26 +29,36 @@ extension Typography {
   ///
   /// Dates, telephone numbers and numbers of documents («№ 04-12») have hyphens of their own.
   private func isRange(of piece: TypographyPiece, at hyphen: Int) -> Bool {
-    guard word.isPlainNumber, word.scalars.count <= 4, wordBefore.text != "№" else { return false }
-    var end = hyphen + 1
-    var second: [Unicode.Scalar] = []
-    while end < piece.count, let figure = piece[end], TypographyLetters.isFigure(figure),
-      second.count <= 4
-    {
-      second.append(figure)
-      end += 1
+    let first = written[wordStart...].prefix(5)
+    guard Typography.isPlainNumber(first), first.count <= 4, !isBehindNumberSign else {
+      return false
     }
-    let isYears = word.scalars.count == 4
-    guard second.first != "0", isYears ? second.count == 4 : (1...3).contains(second.count),
-      second.count > word.scalars.count
-        || (second.count == word.scalars.count && word.scalars.lexicographicallyPrecedes(second))
+    let second = piece.bytes[(hyphen + 1)...].prefix(5).prefix(while: TypographyLetters.isFigure)
+    guard Typography.isPlainNumber(second),
+      first.count == 4 ? second.count == 4 : second.count <= 3,
+      second.count > first.count
+        || (second.count == first.count && first.lexicographicallyPrecedes(second))
     else { return false }
-    guard let next = piece[end] else { return true }
-    if next == "." || next == "," {
-      return piece[end + 1].map { !TypographyLetters.isFigure($0) } ?? true
+    return endsRange(of: piece, at: second.endIndex)
+  }
+
+  /// Whether the number in progress follows «№».
+  private var isBehindNumberSign: Bool {
+    lastWord.withoutPunctuation.elementsEqual("№".utf8)
+  }
+
+  /// Whether what stands behind the second number of a range makes it no other kind of number.
+  private func endsRange(of piece: TypographyPiece, at end: Int) -> Bool {
+    guard let next = UTF8Letters.scalar(in: piece.bytes[...], at: end) else { return true }
+    switch next {
+    case ".", ",": return piece[end + 1].map { !TypographyLetters.isFigure($0) } ?? true
+    case "-", "/", "0"..."9": return false
+    default: return !TypographyLetters.isLetter(next)
     }
-    return
-      !(TypographyLetters.isFigure(next) || TypographyLetters.isLetter(next) || next == "-"
-      || next == "/")
+  }
+
+  /// Whether it is figures and nothing else, without a leading zero.
+  private static func isPlainNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.first != UInt8(ascii: "0") && !word.isEmpty && word.allSatisfy(TypographyLetters.isFigure)
   }
 }

@@ -19,25 +19,26 @@ extension Typography {
   private static let deepestQuote = 8
 
   /// Sets a straight mark by its neighbours; marks that the author chose are kept and counted.
-  mutating func setQuote(
-    _ mark: Unicode.Scalar, before next: Unicode.Scalar?,
-    into output: inout [UInt8]
-  ) {
+  mutating func setQuote(_ mark: Unicode.Scalar, isBeforeSpace: Bool) {
     switch mark {
     case "«": open(.angle)
     case "„": open(.low)
     case "»": if openQuotes.last == .angle { openQuotes.removeLast() }
     case "“": if openQuotes.last == .low { openQuotes.removeLast() }
-    default:
-      append(curled(before: next), to: &output)
-      return
+    default: return write(curled(isBeforeSpace: isBeforeSpace))
     }
-    append(mark, to: &output)
+    write(mark)
+  }
+
+  /// Writes a mark; the word begins anew behind one that opens.
+  private mutating func write(_ mark: Unicode.Scalar) {
+    append(mark)
+    if mark == "«" || mark == "„" { wordStart = written.count }
   }
 
   /// The mark that a straight one stands for; itself where neither side tells, as in 5".
-  private mutating func curled(before next: Unicode.Scalar?) -> Unicode.Scalar {
-    let isBeforeSpace = next.map(TypographyPiece.isSpace) ?? false
+  private mutating func curled(isBeforeSpace: Bool) -> Unicode.Scalar {
+    let previous = previous
     if opensBehind(previous), !isBeforeSpace {
       let quote: Quote = openQuotes.isEmpty ? .angle : .low
       open(quote)

@@ -21,6 +21,11 @@ enum TypographyLetters {
   /// Whether a character is one of the ten figures.
   static func isFigure(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
+  /// Whether a byte is one of the ten figures.
+  static func isFigure(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
   /// Whether a character ends a clause rather than a word.
   static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

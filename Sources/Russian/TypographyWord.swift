@@ -1,83 +1,83 @@
 /// A word as far as the rules on spaces have to know it.
-struct TypographyWord<Scalars>: Sendable
-where Scalars: RandomAccessCollection<Unicode.Scalar> & Sendable, Scalars.Index == Int {
-  /// The characters, as many as are kept.
-  private(set) var scalars: Scalars
-  /// Whether characters were left out.
-  private(set) var isTooLong: Bool
+struct TypographyWord: Sendable {
+  /// The characters in UTF-8, as many as a table could know.
+  let bytes: ArraySlice<UInt8>
+  /// Whether characters were left out, so that it is in no table.
+  let isTooLong: Bool
 
-  /// The word of some characters, which stay where they are.
-  init(_ scalars: Scalars) where Scalars == ArraySlice<Unicode.Scalar> {
-    self.scalars = scalars.prefix(TypographyTables.longest)
-    isTooLong = scalars.count > TypographyTables.longest
+  /// The word that some UTF-8 spells.
+  init(_ bytes: ArraySlice<UInt8>) {
+    var end = bytes.startIndex
+    for _ in 0..<TypographyTables.longest where end < bytes.endIndex {
+      end += UTF8Letters.width(of: bytes[end])
+    }
+    self.bytes = bytes[..<end]
+    isTooLong = end < bytes.endIndex
   }
 
-  /// Whether nothing was written yet.
-  var isEmpty: Bool { scalars.isEmpty }
-
-  /// The word as it stands, empty where it is too long for every table.
-  var raw: String { isTooLong ? "" : String(String.UnicodeScalarView(scalars)) }
-
-  /// The word without punctuation that ends a clause; an abbreviation keeps its full stop.
-  var text: String { String(String.UnicodeScalarView(withoutPunctuation)) }
-
-  /// The characters without punctuation that ends a clause; none where the word is too long.
-  var withoutPunctuation: Scalars.SubSequence {
-    var end = isTooLong ? scalars.startIndex : scalars.endIndex
-    while end > scalars.startIndex, TypographyLetters.endsClause(scalars[end - 1]) { end -= 1 }
-    return scalars[..<end]
+  /// The word without punctuation that ends a clause, none where it is too long; an abbreviation
+  /// keeps its full stop.
+  var withoutPunctuation: ArraySlice<UInt8> {
+    var rest = isTooLong ? bytes.prefix(0) : bytes
+    while let last = UTF8Letters.last(of: rest), TypographyLetters.endsClause(last) {
+      rest = rest.dropLast(UTF8.width(last))
+    }
+    return rest
   }
+
+  /// The last character that is kept.
+  var last: Unicode.Scalar? { UTF8Letters.last(of: bytes) }
 
   /// Whether it is figures only, with a comma, a point or a dash inside at most.
   var isNumber: Bool {
-    guard !isTooLong, let first = scalars.first, let last = scalars.last else { return false }
-    return TypographyLetters.isFigure(first) && TypographyLetters.isFigure(last)
-      && scalars.allSatisfy { TypographyLetters.isFigure($0) || TypographyLetters.joinsFigures($0) }
-  }
-
-  /// Whether it is figures and nothing else, without a leading zero.
-  var isPlainNumber: Bool {
-    !isEmpty && !isTooLong && scalars.first != "0" && scalars.allSatisfy(TypographyLetters.isFigure)
+    guard !isTooLong, let first = bytes.first, TypographyLetters.isFigure(first),
+      let last = bytes.last, TypographyLetters.isFigure(last)
+    else { return false }
+    return scalarsSatisfy { TypographyLetters.isFigure($0) || TypographyLetters.joinsFigures($0) }
   }
 
   /// Whether it begins with a figure.
-  var beginsWithFigure: Bool { scalars.first.map(TypographyLetters.isFigure) ?? false }
+  var beginsWithFigure: Bool { bytes.first.map(TypographyLetters.isFigure) ?? false }
 
   /// Whether it begins with a capital letter.
-  var isCapitalised: Bool { scalars.first.map(TypographyLetters.isCapital) ?? false }
+  var isCapitalised: Bool {
+    UTF8Letters.scalar(in: bytes, at: bytes.startIndex).map(TypographyLetters.isCapital) ?? false
+  }
 
   /// Whether it is capitals with a full stop behind each, as in «С.» and «С.А.».
-  var isInitials: Bool {
-    guard !isTooLong, scalars.count >= 2, scalars.count.isMultiple(of: 2), scalars.count <= 6 else {
-      return false
+  var isInitials: Bool { !isTooLong && TypographyWord.areInitials(bytes) }
+
+  /// Whether it is initials before punctuation that ends a clause.
+  var isInitialsBeforePunctuation: Bool { TypographyWord.areInitials(withoutPunctuation) }
+
+  /// One capital to three, with a full stop behind each.
+  private static func areInitials(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    for _ in 0..<3 {
+      guard let capital = UTF8Letters.scalar(in: rest, at: rest.startIndex),
+        TypographyLetters.isCapital(capital)
+      else { return false }
+      rest = rest.dropFirst(UTF8.width(capital))
+      guard rest.popFirst() == UInt8(ascii: ".") else { return false }
+      if rest.isEmpty { return true }
     }
-    return scalars.enumerated().allSatisfy { index, scalar in
-      index.isMultiple(of: 2) ? TypographyLetters.isCapital(scalar) : scalar == "."
-    }
+    return false
   }
 
   /// Whether it is a capitalised word of letters, as a surname is.
   var isName: Bool {
-    isCapitalised && scalars.count > 1
-      && scalars.allSatisfy { TypographyLetters.isLetter($0) || $0 == "-" }
-  }
-}
-
-extension TypographyWord where Scalars == [Unicode.Scalar] {
-  /// A word that nothing was written to yet.
-  init() {
-    scalars = []
-    isTooLong = false
+    guard isCapitalised, bytes.count > UTF8Letters.width(of: bytes[bytes.startIndex]) else {
+      return false
+    }
+    return scalarsSatisfy { TypographyLetters.isLetter($0) || $0 == "-" }
   }
 
-  /// Takes in the next character.
-  mutating func append(_ scalar: Unicode.Scalar) {
-    if scalars.count < TypographyTables.longest { scalars.append(scalar) } else { isTooLong = true }
-  }
-
-  /// Starts over in the same memory.
-  mutating func removeAll() {
-    scalars.removeAll(keepingCapacity: true)
-    isTooLong = false
+  private func scalarsSatisfy(_ condition: (Unicode.Scalar) -> Bool) -> Bool {
+    var index = bytes.startIndex
+    while let scalar = UTF8Letters.scalar(in: bytes, at: index) {
+      guard condition(scalar) else { return false }
+      index += UTF8.width(scalar)
+    }
+    return true
   }
 }

@@ -140,4 +140,59 @@ private func visible(_ text: String) -> String { text.replacing("\u{A0}", with: 
       #expect(!Typography.typeset(text).isEmpty)
     }
   }
+
+  @Test func `texts are set as the rules say them character by character`() {
+    let seed = UInt64.random(in: .min ... .max)
+    var random = SplitMix(state: seed)
+    for _ in 0..<20_000 {
+      var (typography, reference) = (Typography(), ReferenceTypography())
+      if Bool.random(using: &random) {
+        _ = typography.set("«начатый (абзац в")
+        typography.startOver()
+      }
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0:
+          typography.passOver()
+          reference.passOver()
+        case 1:
+          typography.passBreak()
+          reference.passBreak()
+        default:
+          let text = (0..<Int.random(in: 0...9, using: &random)).map { _ in
+            Self.parts.randomElement(using: &random) ?? ""
+          }.joined()
+          let isBeforeBreak = Bool.random(using: &random)
+          let set = typography.typeset(text, beforeBreak: isBeforeBreak)
+          let expected = reference.typeset(text, beforeBreak: isBeforeBreak)
+          #expect(set.utf8.elementsEqual(expected.utf8), "«\(text)», seed \(seed)")
+        }
+      }
+    }
+  }
+
+  @Test func `every particle and preposition is found by its bytes`() {
+    for word in ReferenceTypographyTables.particles {
+      let bytes = Array(word.utf8)
+      #expect(TypographyTables.mayBeginParticle(bytes[0], bytes[1]), "\(word)")
+    }
+    for word in ReferenceTypographyTables.prepositions {
+      #expect(TypographyTables.prepositions.contains(Array(word.utf8)[...]), "\(word)")
+      #expect(TypographyTables.prepositions.contains(Array(word.uppercased().utf8)[...]), "\(word)")
+    }
+    for word in ["", "ё", "x", "вот", "№", "й"] {
+      #expect(!TypographyTables.prepositions.contains(Array(word.utf8)[...]), "\(word)")
+    }
+  }
+
+  /// What random texts are made of: all that a rule speaks of, and much that none does.
+  private static let parts = [
+    "\"", "\"", " ", " ", "  ", "\t", "\n", "-", "--", "---", "----", "—", "–", "в", "В", "Во", "и",
+    "по", "бы", "ж", "ли,", "слово", "7", "12", "2026", "2027", "05", "г.", "(", "[", "{", ",", "«",
+    "»", "„", "“", "”", "С.", "С.А.", "Иванова", "Иван-Чай", "№", "№№", "ст.", "д.", "им.", "%",
+    "°C", "лет", "лет.", "часов", "\u{A0}", "\u{202F}", "https://a.ru/1-2", "a@b.ru", "://", "@",
+    "/", ":", "<", ">", "…", ".", "😀", "é", "e\u{301}", "и\u{306}", "Ж", "Ё", "ё", "©", "1,5", "€",
+    "Длинноесловодлинноесловодлинное", "x", "5\"", "\u{2011}", "\u{3000}", "\u{1F468}\u{200D}",
+    "II", "K", "]", ")", "!", "1234567890123456789012345", "Мира",
+  ]
 }

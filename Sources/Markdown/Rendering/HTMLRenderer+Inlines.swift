@@ -4,7 +4,7 @@ internal import Russian
 extension HTMLRenderer {
   /// Writes the running text of a block, which typography sets as a whole.
   mutating func writeText(of inlines: [Inline]) {
-    typography = Typography()
+    typography.startOver()
     writeInlines(inlines, beforeBreak: true)
   }
 
@@ -45,7 +45,7 @@ extension HTMLRenderer {
     guard !text.isEmpty else { return }
     switch rendering.style {
     case .plain: writer.text(text)
-    case .site: writer.text(typography.typeset(text, beforeBreak: beforeBreak))
+    case .site: writer.text(utf8: typography.set(text, beforeBreak: beforeBreak))
     }
     isAtLineStart = false
   }
