@@ -117,8 +117,7 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func quote(_ text: some StringProtocol) {
     bytes.append(UInt8(ascii: "\""))
-    let text = String(text)
-    JSONEscaping.append(text.utf8.span, to: &bytes)
+    JSONEscaping.append(String(text), to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -64,6 +64,8 @@ import Testing
     ("\u{0}\u{1B}\u{1F}\u{7F}", #"\u0000\u001b\u001f\u007f"#),
     ("a\u{2028}b\u{2029}c", #"a\u2028b\u2029c"#),
     ("и\u{306}©", "и\u{306}©"),
+    ("\u{80}а\u{85}\u{9F}\u{A0}б", #"\u0080а\u0085\u009f"# + "\u{A0}б"),
+    ("", ""),
     ("😀", "😀"),
   ])
   func `text is escaped as far as JSON and line readers need it`(_ plain: String, _ json: String) {

@@ -23,9 +23,11 @@ struct MarkupReader {
       pending = nil
       return part
     }
-    while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
-      position = start + 1
-      if bytes[position...].starts(with: "!--".utf8) {
+    while true {
+      skip { $0 != UInt8(ascii: "<") }
+      guard position < bytes.count else { return nil }
+      position += 1
+      if peek == UInt8(ascii: "!"), bytes[position...].starts(with: "!--".utf8) {
         position = end(of: "-->", from: position + 3)
       } else if let byte = peek, MarkupReader.isLetter(byte) {
         let name = position
@@ -36,16 +38,15 @@ struct MarkupReader {
         return .element(element)
       }
     }
-    position = bytes.count
-    return nil
   }
 
   /// Passes over a start tag and tells whether anything in it may lead to another host.
   ///
   /// Every such address has a colon or two strokes in it, and hardly any tag has one.
   private mutating func mayAsk() -> Bool {
-    let name = take { !MarkupReader.endsName($0) }
-    var mayAsk = MarkupReader.holdsRawText(name)
+    let name = position
+    skip { !MarkupReader.endsName($0) }
+    var mayAsk = MarkupReader.holdsRawText(bytes[name..<position])
     while true {
       skipBlanks()
       guard let byte = peek, byte != UInt8(ascii: ">") else { return mayAsk }
@@ -53,7 +54,9 @@ struct MarkupReader {
         position += 1
         continue
       }
-      let isNameless = take { !MarkupReader.endsName($0) }.isEmpty
+      let start = position
+      skip { !MarkupReader.endsName($0) }
+      let isNameless = position == start
       skipBlanks()
       guard peek == UInt8(ascii: "=") else {
         if isNameless { position += 1 }
@@ -61,14 +64,20 @@ struct MarkupReader {
       }
       position += 1
       skipBlanks()
-      let value = readValue()
-      for index in value.indices
-      where value[index] == UInt8(ascii: ":")
-        || value[index] == UInt8(ascii: "/") && value[index...].dropFirst().first == value[index]
-      {
-        mayAsk = true
-      }
+      if skipValueThatMayAsk() { mayAsk = true }
     }
+  }
+
+  /// Passes over a value and tells whether it has a colon or two strokes in it.
+  private mutating func skipValueThatMayAsk() -> Bool {
+    var mayAsk = false
+    var last: UInt8 = 0
+    for index in readValueRange() {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") && last == byte { mayAsk = true }
+      last = byte
+    }
+    return mayAsk
   }
 
   private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -101,22 +110,36 @@ struct MarkupReader {
     return String(decoding: name, as: UTF8.self).lowercased()
   }
 
-  private mutating func readValue() -> ArraySlice<UInt8> {
+  private mutating func readValue() -> ArraySlice<UInt8> { bytes[readValueRange()] }
+
+  private mutating func readValueRange() -> Range<Int> {
     guard let quote = peek, quote == 0x22 || quote == 0x27 else {
-      return take { !MarkupElement.isBlank($0) && $0 != UInt8(ascii: ">") }
+      let start = position
+      skip { !MarkupElement.isBlank($0) && $0 != UInt8(ascii: ">") }
+      return start..<position
     }
     position += 1
-    let value = take { $0 != quote }
+    let start = position
+    skip { $0 != quote }
+    let value = start..<position
     if position < bytes.count { position += 1 }
     return value
   }
 
-  private mutating func skipBlanks() { _ = take(while: MarkupElement.isBlank) }
+  private mutating func skipBlanks() { skip(while: MarkupElement.isBlank) }
 
   private mutating func take(while belongs: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    let rest = bytes[position...].prefix(while: belongs)
-    position = rest.endIndex
-    return rest
+    let start = position
+    skip(while: belongs)
+    return bytes[start..<position]
+  }
+
+  /// Passes over bytes, every byte of every page: inlined, so that asking about one is no call.
+  @inline(__always)
+  private mutating func skip(while belongs: (UInt8) -> Bool) {
+    var index = position
+    while index < bytes.count, belongs(bytes[index]) { index += 1 }
+    position = index
   }
 
   /// Passes over the text of an element in which `<` begins no tag.

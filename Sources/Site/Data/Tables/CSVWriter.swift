@@ -24,9 +24,13 @@ struct CSVWriter: ~Copyable {
     let isQuoted = text.utf8.contains { $0 == 0x22 || $0 == 0x3B || $0 == 0x0A }
     if isQuoted { bytes.append(0x22) }
     if CSVWriter.isFormula(text) { bytes.append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
+    if isQuoted {
+      for byte in text.utf8 {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+      }
+    } else {
+      bytes.append(contentsOf: text.utf8)
     }
     if isQuoted { bytes.append(0x22) }
   }
@@ -34,7 +38,7 @@ struct CSVWriter: ~Copyable {
   /// A cell with line feeds for every kind of line break, plain spaces for no-break ones, which
   /// only help on a page and hinder searching, and no other controls than tabs.
   private static func plain(_ cell: String) -> String {
-    guard cell.utf8.contains(where: mayBeginSpecialCharacter) else { return cell }
+    guard holdsSpecialCharacter(cell.utf8.span) else { return cell }
     var text = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in cell.unicodeScalars {
@@ -50,15 +54,23 @@ struct CSVWriter: ~Copyable {
     return String(text)
   }
 
-  /// Whether a byte is a control, or the first one of U+0080–U+00BF, U+2028 or U+2029.
-  private static func mayBeginSpecialCharacter(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  /// Whether a control, a no-break space or one of U+2028 and U+2029 stands in a text.
+  private static func holdsSpecialCharacter(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case ..<0x20, 0x7F: return true
+      case 0xC2 where text[index + 1] <= 0xA0: return true
+      case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8: return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether a spreadsheet might calculate the cell: it begins, blanks aside, with a sign that
   /// formulas begin with (full-width ones too), or with a tab or line break.
   private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
+    guard let first = text.unicodeScalars.first, !isLetterOrFigure(first) else { return false }
     if first == "\t" || first == "\n" { return true }
     let rest = text.unicodeScalars.drop(while: \.properties.isWhitespace)
     guard let sign = rest.first, "=+-@＝＋－＠".unicodeScalars.contains(sign) else { return false }
@@ -89,6 +101,11 @@ struct CSVWriter: ~Copyable {
       isApart = false
     }
     return false
+  }
+
+  /// Whether a character is one that most cells begin with, and no formula.
+  private static func isLetterOrFigure(_ scalar: Unicode.Scalar) -> Bool {
+    isDigit(scalar) || ("А"..."я").contains(scalar) || ("a"..."z").contains(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
