@@ -43,7 +43,7 @@ package struct TemplateLibrary: Sendable {
     let pieces = linker.link(template)
     reached.formUnion(linker.reached)
     for problem in linker.problems { log.report(problem) }
-    return linker.hasFailed ? nil : CompiledTemplate(pieces: pieces)
+    return linker.hasFailed ? nil : CompiledTemplate(program: StrictProgram(pieces))
   }
 
   /// Warns of files that no page compiled so far consists of; complete once all pages are compiled.

@@ -7,9 +7,9 @@ extension Site {
     _ route: Route, _ template: CompiledTemplate<View>,
     _ compose: @escaping @Sendable (inout PageComposer) -> View
   ) -> SiteFile {
-    let context = context
+    let (context, openFiles) = (context, openFilesByPath)
     return SiteFile(path: route.path) { bytes in
-      var composer = PageComposer(context, at: route)
+      var composer = PageComposer(context, at: route, offering: openFiles)
       template.render(compose(&composer), into: &bytes)
       return composer.trace
     }

@@ -5,38 +5,27 @@ package struct Site: Sendable {
   let context: SiteContext
   let theme: Theme
 
+  /// The files that pages offer beside their text, in their order.
+  private let openFiles: [MeasuredFile]
+  /// The same files by path.
+  let openFilesByPath: [String: MeasuredFile]
+
   /// Prepares the section of one build.
   package init(section: PublicSection, theme: Theme, assets: AssetCatalog) {
-    let unmeasured = SiteContext(section: section, assets: assets)
-    self.theme = theme
-    self.context = Site.measured(unmeasured, theme: theme)
+    self.init(SiteContext(section: section, assets: assets), theme: theme, offering: [])
+    let openFiles = filesToOffer().map(MeasuredFile.init)
+    self.init(context, theme: theme, offering: openFiles)
   }
 
-  private init(_ context: SiteContext, theme: Theme) {
+  private init(_ context: SiteContext, theme: Theme, offering files: [MeasuredFile]) {
     self.context = context
     self.theme = theme
+    openFiles = files
+    openFilesByPath = Dictionary(
+      files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
   }
 
-  /// The context with the sizes of the files that pages offer.
-  ///
-  /// The files are written once for that and thrown away: their bytes are not kept until the end.
-  private static func measured(_ context: SiteContext, theme: Theme) -> SiteContext {
-    var context = context
-    var bytes: [UInt8] = []
-    for file in Site(context, theme: theme).openFiles() {
-      bytes.removeAll(keepingCapacity: true)
-      _ = file.write(&bytes)
-      // A table of headings alone tells nobody anything.
-      if file.path.hasSuffix(".csv"), bytes.count(where: { $0 == UInt8(ascii: "\n") }) < 2 {
-        continue
-      }
-      context.sizes[file.path] = bytes.count
-    }
-    return context
-  }
-
-  /// The files that pages offer beside their text.
-  private func openFiles() -> [SiteFile] { [feed(), calendar()] + data() + tables() }
+  private func filesToOffer() -> [SiteFile] { [feed(), calendar()] + data() + tables() }
 
   /// Every file that the generator makes, by path; nothing is rendered yet.
   package func files() -> [SiteFile] {
@@ -51,7 +40,7 @@ package struct Site: Sendable {
     files += library()
     files += ownPages()
     files.append(page(.about, theme.about) { $0.about() })
-    files += openFiles()
+    files += openFiles.map(\.planned)
     // Last, because it lists all pages above.
     files += searchEngineFiles(for: files)
     return files

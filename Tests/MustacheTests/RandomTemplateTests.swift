@@ -41,23 +41,32 @@ import Testing
     }
   }
 
-  /// A view as data without declared names.
+  /// A view as data without declared names, in which `page` is the view too.
   private func dynamic<View: TemplateView>(_ view: View) -> DynamicValue {
-    dynamic(.scope(Bound(view: view)), of: .view { ViewShape(of: View.self) })
+    var members = members(of: Bound(view), ViewShape(of: View.self))
+    members["page"] = .scope(DynamicMap(members: members))
+    return .scope(DynamicMap(members: members))
   }
 
-  private func dynamic(_ value: ViewValue, of kind: FieldKind) -> DynamicValue {
-    switch (value, kind) {
-    case (.scope(let view), .view(let shape)), (.scope(let view), .list(let shape)):
-      let (names, kinds) = (shape().names, shape().kinds)
-      let values = names.indices.map { dynamic(view.value(at: $0), of: kinds[$0]) }
-      return .scope(DynamicMap(members: Dictionary(uniqueKeysWithValues: zip(names, values))))
-    case (.list(let values), _): return .list(values.map { dynamic($0, of: kind) })
-    case (.text(let text), _): return .text(text)
-    case (.number(let number), _): return .number(number)
-    case (.markup(let fragment), _): return .markup(fragment)
-    case (.flag(let isSet), _): return .flag(isSet)
-    default: return .absent
+  private func members(of view: any BoundView, _ shape: ViewShape) -> [String: DynamicValue] {
+    let values = zip(shape.kinds.indices, shape.kinds).map { dynamic(view, $0, $1) }
+    return Dictionary(uniqueKeysWithValues: zip(shape.names, values))
+  }
+
+  private func dynamic(_ view: any BoundView, _ slot: Int, _ kind: FieldKind) -> DynamicValue {
+    switch kind {
+    case .text, .number, .markup: return view.item(slot).map(DynamicValue.item) ?? .absent
+    case .flag: return .flag(view.isPresent(slot))
+    case .texts: return .list(view.texts(slot).map(DynamicValue.text))
+    case .view(let shape):
+      guard let part = view.part(slot) else { return .absent }
+      return .scope(DynamicMap(members: members(of: part, shape())))
+    case .list(let shape):
+      var values: [DynamicValue] = []
+      view.forEachPart(slot) {
+        values.append(.scope(DynamicMap(members: members(of: $0, shape()))))
+      }
+      return .list(values)
     }
   }
 }

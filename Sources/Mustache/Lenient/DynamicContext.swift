@@ -1,5 +1,5 @@
 /// The stack of values in which the lenient mode looks names up, from the innermost outwards.
-struct DynamicContext: RenderContext {
+struct DynamicContext {
   /// Data or templates that are nested without end.
   struct TooDeep: Error {}
 
@@ -11,6 +11,7 @@ struct DynamicContext: RenderContext {
   /// The values of the open sections, the innermost last.
   let stack: [DynamicValue]
 
+  /// The value that a name stands for here.
   func value(of name: TemplateName) -> DynamicValue {
     guard let first = name.segments.first else { return stack.last ?? .absent }
     for case .scope(let map) in stack.reversed() {
@@ -24,12 +25,17 @@ struct DynamicContext: RenderContext {
     return .absent
   }
 
+  /// The context inside a section over a value.
+  ///
   /// A condition has neither names nor text, so it does not hide what is around it.
   func inside(_ value: DynamicValue) -> DynamicContext {
     if case .flag = value { return self }
     return DynamicContext(templates: templates, stack: stack + [value])
   }
 
+  /// The pieces of a template or a block that is printed here.
+  ///
+  /// - Throws: When they would go on for ever.
   func pieces(of excursion: Excursion) throws(TooDeep) -> [LoosePiece] {
     switch excursion {
     case .filling(let filling, let surroundings):
@@ -44,7 +50,7 @@ struct DynamicContext: RenderContext {
 
   private func template(for inclusion: Inclusion) -> Template? {
     guard inclusion.isDynamic else { return templates[inclusion.name.text] }
-    guard case .text(let name) = value(of: inclusion.name) else { return nil }
+    guard case .item(.text(let name)) = value(of: inclusion.name) else { return nil }
     return templates[name]
   }
 }

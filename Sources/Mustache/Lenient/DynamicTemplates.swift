@@ -1,9 +1,9 @@
 /// Templates over data without declared names, as the Mustache specification wants them.
 ///
 /// This mode exists for the specification alone: it climbs to outer scopes, prints nothing for an
-/// unknown name and passes over missing templates, all of which the strict mode refuses. Parser,
-/// expansion and renderer are those of the strict mode, so what the specification says about lines,
-/// indentation and inheritance is proved for both.
+/// unknown name and passes over missing templates, all of which the strict mode refuses. Parser and
+/// expansion are those of the strict mode, so what the specification says about lines, indentation
+/// and inheritance is proved for both; that both print alike what both accept, random templates show.
 struct DynamicTemplates: Sendable {
   /// The templates by name.
   private let templates: [String: Template]
@@ -24,8 +24,7 @@ struct DynamicTemplates: Sendable {
     let pieces = Expander.expand(
       template.nodes, in: Surroundings(trail: Trail(template)))
     var bytes: [UInt8] = []
-    try Renderer.render(
-      pieces, in: DynamicContext(templates: templates, stack: [data]), into: &bytes)
+    try DynamicContext(templates: templates, stack: [data]).render(pieces, into: &bytes)
     return bytes
   }
 

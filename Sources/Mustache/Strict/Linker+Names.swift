@@ -9,7 +9,9 @@ extension Linker {
     _ name: TemplateName, in scope: LinkScope, on trail: Trail
   ) -> (SlotPath, FieldKind)? {
     guard let first = name.segments.first else {
-      if let item = scope.item { return (SlotPath(origin: .item, slots: []), item) }
+      if let item = scope.item {
+        return (SlotPath(origin: .item, slots: [], kind: SlotKind(item)), item)
+      }
       report(dotOutsideTexts(name, on: trail))
       return nil
     }
@@ -45,7 +47,7 @@ extension Linker {
       slots.append(slot.index)
       kind = slot.kind
     }
-    return (SlotPath(origin: origin, slots: slots), kind)
+    return (SlotPath(origin: origin, slots: slots, kind: SlotKind(kind)), kind)
   }
 
   /// Objects to a value that the braces around it may not print.

@@ -13,6 +13,8 @@ struct SlotPath: Sendable {
   let origin: Origin
   /// The slots to go through, one view deeper each; none for the origin itself.
   let slots: [Int]
+  /// What stands at its end.
+  let kind: SlotKind
 }
 
 /// A piece of the strict mode: every name is a slot, every inclusion is in its place.

@@ -10,7 +10,7 @@
 ///   let subjects: [String]
 ///   let photo: PictureView?
 ///
-///   static let fields: [Field<Self>] = [
+///   static let fields: Fields<Self> = [
 ///     .text("name") { $0.name },
 ///     .markup("bio") { $0.bio },
 ///     .texts("subjects") { $0.subjects },
@@ -26,5 +26,5 @@ package protocol TemplateView: Sendable {
   ///
   /// Names are `snake_case`, differ from each other, hold no dot and are not `page`, which is
   /// reserved for the view of the whole page.
-  static var fields: [Field<Self>] { get }
+  static var fields: Fields<Self> { get }
 }

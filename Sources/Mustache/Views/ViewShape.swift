@@ -13,10 +13,10 @@ struct ViewShape: Sendable {
   init<View: TemplateView>(of view: View.Type) {
     type = ObjectIdentifier(view)
     slot = { name in
-      let fields = View.fields
+      let fields = View.fields.all
       return fields.firstIndex { $0.name == name }.map { ($0, fields[$0].kind) }
     }
-    allFields = { View.fields.map { ($0.name, $0.kind) } }
+    allFields = { View.fields.all.map { ($0.name, $0.kind) } }
     assert(Self.areLegal(names), "the fields of \(view) need other names: \(names)")
   }
 

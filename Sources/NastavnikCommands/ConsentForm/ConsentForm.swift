@@ -11,7 +11,7 @@ struct ConsentForm: TemplateView {
     let text: String?
 
     /// The names that templates use.
-    static let fields: [Field<Self>] = [
+    static let fields: Fields<Self> = [
       .text("label") { $0.label },
       .text("text") { $0.text },
     ]
@@ -24,7 +24,7 @@ struct ConsentForm: TemplateView {
     let pages: [String]
 
     /// The names that templates use.
-    static let fields: [Field<Self>] = [
+    static let fields: Fields<Self> = [
       .text("title") { $0.title },
       .text("url") { $0.url },
       .flag("has_pages") { !$0.pages.isEmpty },
@@ -38,7 +38,7 @@ struct ConsentForm: TemplateView {
     let categories: [String]
 
     /// The names that templates use.
-    static let fields: [Field<Self>] = [
+    static let fields: Fields<Self> = [
       .text("heading") { $0.heading },
       .texts("categories") { $0.categories },
     ]
@@ -64,7 +64,7 @@ struct ConsentForm: TemplateView {
   let signatures: [Line]
 
   /// The names that templates use.
-  static let fields: [Field<Self>] = [
+  static let fields: Fields<Self> = [
     .list("subject") { $0.subject },
     .flag("has_guardian") { !$0.guardian.isEmpty },
     .list("guardian") { $0.guardian },

@@ -6,6 +6,8 @@ struct MenuEntry: Sendable, Hashable {
   let title: String
   /// The page.
   let route: Route
+  /// The folder of the page.
+  let directory: String
 
   /// The entries of a section: those that the settings name, else all folders and marked pages.
   static func entries(of section: PublicSection) -> [MenuEntry] {
@@ -23,12 +25,16 @@ struct MenuEntry: Sendable, Hashable {
   }
 
   private init(_ folder: Folder) {
-    title = folder.title
-    route = .folder(folder)
+    self.init(folder.title, .folder(folder))
   }
 
   private init(_ page: PublicPage) {
-    title = page.title
-    route = .ownPage(page.id)
+    self.init(page.title, .ownPage(page.id))
+  }
+
+  private init(_ title: String, _ route: Route) {
+    self.title = title
+    self.route = route
+    directory = route.directory
   }
 }

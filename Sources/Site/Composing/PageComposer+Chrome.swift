@@ -26,23 +26,16 @@ extension PageComposer {
         ? "\(title) — \(organization.shortName)"
         : "\(title) — \(folder) — \(organization.shortName)",
       description: description,
-      canonicalURL: route == .notFound ? nil : context.absoluteURL(of: route.path),
-      stylesheet: locator.link(toFile: context.assets.stylesheet),
-      script: context.assets.script.map { locator.link(toFile: $0) },
-      earlyScript: context.assets.earlyScript.map { locator.link(toFile: $0) },
-      icon: context.assets.icon.map { locator.link(toFile: $0) },
-      home: locator.link(to: .home), feed: locator.link(toFile: NewsFeed.path),
-      conditions: locator.link(to: .folder(.conditions)),
-      organization: organization.shortName, organizationURL: organization.siteURL,
-      policyURL: organization.policyURL, menu: context.menu.map(menuItem),
+      canonicalURL: route == .notFound ? nil : context.absoluteURL(of: route),
+      links: links, organization: organization.shortName, organizationURL: organization.siteURL,
+      policyURL: organization.policyURL, menu: links.menu(on: route),
       breadcrumbs: isHome ? [] : breadcrumbs(title: title, trail: trail),
       sharing: sharing(title: title, description: description, as: subject),
       structuredData: structuredData(
         title: title, description: description, trail: trail, as: subject),
       downloads: (files + (context.textTables[route] ?? [])).compactMap(download),
       lacksDownload: files.contains { download($0) == nil },
-      state: state(updated: updated), about: locator.link(to: .about),
-      search: locator.link(to: .folder(.search)), isSearch: route == .folder(.search),
+      state: state(updated: updated), isSearch: route == .folder(.search),
       searchKind: route.searchKind)
   }
 
@@ -63,20 +56,8 @@ extension PageComposer {
     init(_ folder: Folder) { self.init(folder.title, .folder(folder)) }
   }
 
-  private func menuItem(_ entry: MenuEntry) -> MenuItemView {
-    MenuItemView(
-      title: entry.title, url: locator.link(to: entry.route), isCurrent: entry.route == route,
-      isAround: entry.route != route && isInside(entry.route))
-  }
-
-  /// Whether this page lies below another.
-  private func isInside(_ other: Route) -> Bool {
-    let directory = other.directory
-    return !directory.isEmpty && route.directory.utf8.starts(with: directory.utf8)
-  }
-
   private func breadcrumbs(title: String, trail: [Crumb]) -> [LinkView] {
-    let home = LinkView(title: "Наставничество", url: locator.link(to: .home))
+    let home = LinkView(title: "Наставничество", url: links.home)
     let above = trail.map { LinkView(title: $0.title, url: locator.link(to: $0.route)) }
     return [home] + above + [LinkView(title: title, url: nil)]
   }

@@ -10,9 +10,7 @@ extension PageComposer {
   func state(updated: CivilDate?) -> PageStateView {
     let day = updated ?? context.updated
     return PageStateView(
-      updated: day.map(Wording.day), updatedISO: day?.description,
-      responsible: LinkView(
-        title: section.answering, url: "\(locator.link(to: .about))#\(AboutPage.contactsAnchor)"))
+      updated: day.map(Wording.day), updatedISO: day?.description, responsible: links.answering)
   }
 
   /// The newest of some days, those to come left out.
@@ -51,7 +49,7 @@ extension PublicSection {
   }
 
   /// Who answers for the section: the curator, without one the head (D, item 11).
-  fileprivate var answering: String {
+  var answering: String {
     let capacities = contacts.map(\.capacity)
     if capacities.contains(.curator) { return "куратор наставничества" }
     return capacities.contains(.head) ? "руководитель организации" : "администрация организации"

@@ -10,16 +10,24 @@ struct PageComposer {
   let route: Route
   /// How it links to others.
   let locator: Locator
+  /// The links that all pages have.
+  let links: ChromeLinks
   /// What it has revealed so far.
   var trace = Trace()
+  /// The files that pages offer, by path.
+  let openFiles: [String: MeasuredFile]
   /// How many tables and listings its texts have so far.
   var regions = RegionNumbers()
 
-  /// Begins the page at a route.
-  init(_ context: SiteContext, at route: Route) {
+  /// Begins the page at a route, which may offer some files.
+  init(
+    _ context: SiteContext, at route: Route, offering openFiles: [String: MeasuredFile] = [:]
+  ) {
     self.context = context
     self.route = route
+    self.openFiles = openFiles
     self.locator = Locator(from: route, sitePath: context.sitePath)
+    self.links = context.chromeLinks(from: locator)
   }
 
   /// The section.

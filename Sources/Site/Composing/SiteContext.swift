@@ -2,13 +2,15 @@ import Diagnostics
 import Publication
 
 /// What every page of one build shares; nothing in it changes while pages are made on all cores.
-struct SiteContext: Sendable {
+///
+/// It is an object, so that handing it to a page counts one reference and not one for each of its parts.
+final class SiteContext: Sendable {
   /// Everything that may be public.
   let section: PublicSection
   /// Where the files lie that pages refer to.
   let assets: AssetCatalog
   /// The entries of the menu.
-  let menu: [MenuEntry]
+  private let menu: [MenuEntry]
   /// The path of the base URL with both slashes, for the answer to a missing address.
   let sitePath: String
   /// The roadmaps with their pages.
@@ -28,14 +30,16 @@ struct SiteContext: Sendable {
   /// Where the pages below each page stand, in their order, by its id.
   let childPages: [String: [Int]]
 
-  /// The sizes in bytes of the files that pages offer, by path.
-  var sizes: [String: Int] = [:]
   /// The tables inside texts.
   let tables: [TextTable]
   /// The files of the tables inside the text of a page.
   let textTables: [Route: [OpenFile]]
   /// The newest day of everything that the section shows.
   let updated: CivilDate?
+  /// The absolute address of the organisation's own site.
+  let organizationURL: String
+  /// The links that all pages have, for each depth at which pages lie.
+  private let chromeLinks: [ChromeLinks]
 
   /// Prepares what the pages of a section share.
   init(section: PublicSection, assets: AssetCatalog) {
@@ -45,7 +49,10 @@ struct SiteContext: Sendable {
     self.tables = TextTable.all(in: section, roadmaps)
     self.textTables = Dictionary(grouping: tables, by: \.route).mapValues { $0.map(\.file) }
     self.updated = section.newestDay
-    self.menu = MenuEntry.entries(of: section)
+    self.organizationURL = AddressResolution.resolve(
+      section.organization.siteURL, against: section.baseURL + "/")
+    let menu = MenuEntry.entries(of: section)
+    self.menu = menu
     self.sitePath = SiteContext.path(of: section.baseURL)
     self.newsYears = SiteContext.newsYears(of: section.news)
     self.documentPositions = SiteContext.positions(of: section.documents.map(\.id))
@@ -58,14 +65,26 @@ struct SiteContext: Sendable {
       if let parent = page.parent?.id { children[parent, default: []].append(position) }
     }
     self.childPages = children
+    self.chromeLinks = (0...3).map {
+      ChromeLinks(Locator(depth: $0), section, assets, menu)
+    }
+  }
+
+  /// The absolute address of a page, which is named by its folder.
+  func absoluteURL(of route: Route) -> String {
+    "\(section.baseURL)/\(route == .notFound ? route.path : route.directory)"
   }
 
   /// The absolute address of a file of the output; a page is named by its folder.
   func absoluteURL(of path: String) -> String {
-    let folder = path == "index.html" ? "" : path
-    let suffix = "/index.html"
-    let address = folder.hasSuffix(suffix) ? String(folder.dropLast(suffix.count - 1)) : folder
-    return "\(section.baseURL)/\(address)"
+    let name = "index.html"
+    let isPage = path == name || path.hasSuffix("/" + name)
+    return "\(section.baseURL)/\(isPage ? path.dropLast(name.count) : path[...])"
+  }
+
+  /// The links that all pages have which link as one does.
+  func chromeLinks(from locator: Locator) -> ChromeLinks {
+    chromeLinks.first { $0.root == locator.root } ?? ChromeLinks(locator, section, assets, menu)
   }
 
   /// The position of each id in a list; of two equal ones the first counts.

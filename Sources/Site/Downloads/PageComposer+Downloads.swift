@@ -1,7 +1,7 @@
 extension PageComposer {
   /// A link to a file of the section's own making; `nil` where it is not made.
   func download(_ file: OpenFile) -> DownloadView? {
-    context.sizes[file.path].map { size in
+    openFiles[file.path]?.size.map { size in
       DownloadView(
         title: file.title, url: locator.link(toFile: file.path), format: file.format,
         byteCount: size)

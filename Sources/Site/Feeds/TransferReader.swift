@@ -17,7 +17,7 @@ struct TransferReader {
   var section: PublicSection { context.section }
 
   /// The absolute address of a page.
-  func url(of route: Route) -> String { context.absoluteURL(of: route.path) }
+  func url(of route: Route) -> String { context.absoluteURL(of: route) }
 
   /// The absolute address of the page that a reference means.
   func url(of reference: PublicReference) -> String {
@@ -57,7 +57,7 @@ struct TransferReader {
     return document.html(
       using: .site(
         address: { target in
-          let address = context.absoluteURL(of: Route(target).path)
+          let address = context.absoluteURL(of: Route(target))
           let fragment = target.kind == .document ? target.name : target.fragment
           return fragment.map { "\(address)#\($0)" } ?? address
         },

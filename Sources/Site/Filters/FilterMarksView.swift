@@ -12,12 +12,12 @@ package struct FilterMarksView: TemplateView {
   let words: [FilterMark: [String]]
 
   /// The names that templates use; several words of a mark stand on a line each.
-  package static let fields: [Field<Self>] =
+  package static let fields: Fields<Self> = Fields(
     [
       .text("title") { $0.title },
       .text("date") { $0.date },
     ]
-    + FilterMark.allCases.map { mark in
-      .text(mark.rawValue) { $0.words[mark]?.joined(separator: "\n") }
-    }
+      + FilterMark.allCases.map { mark in
+        .text(mark.rawValue) { $0.words[mark]?.joined(separator: "\n") }
+      })
 }

@@ -9,7 +9,7 @@ package struct FilterView: TemplateView {
     let mark: FilterMark
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("mark") { $0.mark.rawValue },
       .text("parameter") { $0.mark.parameter },
       .text("label") { $0.mark.label },
@@ -22,7 +22,7 @@ package struct FilterView: TemplateView {
     let label: String
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("value") { $0.value },
       .text("label") { $0.label },
     ]
@@ -51,7 +51,7 @@ package struct FilterView: TemplateView {
     ])
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .list("choices") { $0.choices },
     .list("orders") { $0.orders },
   ]

@@ -20,7 +20,7 @@ extension PageComposer {
     guard route != .notFound else { return nil }
     return SharingView(
       title: title, description: subject.description ?? description, type: type,
-      url: context.absoluteURL(of: route.path),
+      url: context.absoluteURL(of: route),
       site: "Наставничество — \(section.organization.shortName)", published: published,
       picture: subject.picture.flatMap { sharedPicture($0) })
   }
@@ -79,7 +79,7 @@ extension PageComposer {
   private mutating func authors(of article: PageSubject.Article) -> [StructuredData.Author] {
     var authors: [StructuredData.Author] = []
     for author in article.authors where author.isTransferable {
-      let page = author.page.map { context.absoluteURL(of: Route($0).path) }
+      let page = author.page.map { context.absoluteURL(of: Route($0)) }
       authors.append(
         StructuredData.Author(
           name: author.revealForTransfer(for: &trace), isPerson: author.isNamed, page: page))

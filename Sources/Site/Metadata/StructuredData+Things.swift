@@ -16,7 +16,7 @@ extension StructuredData {
             json.member("@type", "ListItem")
             json.member("position", index + 1)
             json.member("name", crumb.title)
-            json.member("item", context.absoluteURL(of: crumb.route.path))
+            json.member("item", context.absoluteURL(of: crumb.route))
           }
         }
       }
@@ -49,7 +49,7 @@ extension StructuredData {
       json.member("@type", "WebSite")
       json.member("name", "Наставничество — \(context.section.organization.shortName)")
       json.member("description", description)
-      json.member("url", context.absoluteURL(of: Route.home.path))
+      json.member("url", context.absoluteURL(of: Route.home))
       json.member("inLanguage", "ru")
       writeReference("publisher", to: &json)
     }
@@ -130,14 +130,11 @@ extension StructuredData {
   private var clock: SectionClock { SectionClock(of: context.section) }
 
   /// The address of this page.
-  private var address: String { context.absoluteURL(of: route.path) }
+  private var address: String { context.absoluteURL(of: route) }
 
-  private var organizationID: String { context.absoluteURL(of: Route.home.path) + "#organization" }
+  private var organizationID: String { context.absoluteURL(of: Route.home) + "#organization" }
 
-  private var siteURL: String {
-    AddressResolution.resolve(
-      context.section.organization.siteURL, against: context.absoluteURL(of: Route.home.path))
-  }
+  private var siteURL: String { context.organizationURL }
 
   /// The type of schema.org that is nearest to the type of an organisation.
   private static func type(of organization: PublicOrganization) -> String {

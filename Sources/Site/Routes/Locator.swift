@@ -11,11 +11,16 @@ package struct Locator: Sendable {
   ///     any depth, so its links go through it.
   package init(from route: Route, sitePath: String) {
     if route == .notFound {
-      root = sitePath
+      self.init(root: sitePath)
     } else {
-      root = String(repeating: "../", count: route.directory.utf8.count { $0 == UInt8(ascii: "/") })
+      self.init(depth: route.directory.utf8.count { $0 == UInt8(ascii: "/") })
     }
   }
+
+  /// Makes the links of the pages that lie in so many folders.
+  init(depth: Int) { self.init(root: String(repeating: "../", count: depth)) }
+
+  private init(root: String) { self.root = root }
 
   /// The link to a page; `index.html` is named so that it opens from a local disk too.
   package func link(to route: Route) -> String { root + route.path }

@@ -6,7 +6,7 @@ package struct BadgeView: TemplateView {
   let style: String
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("words") { $0.words },
     .text("style") { $0.style },
   ]

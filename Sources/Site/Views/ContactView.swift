@@ -13,7 +13,7 @@ package struct ContactView: TemplateView {
   let dial: String?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("capacity") { $0.capacity },
     .view("name") { $0.name },
     .text("position") { $0.position },

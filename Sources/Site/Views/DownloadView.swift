@@ -17,7 +17,7 @@ package struct DownloadView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("url") { $0.url },
     .text("format") { $0.format },

@@ -17,7 +17,7 @@ package struct FaceView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("picture") { $0.picture },
     .text("letters") { $0.letters },
     .flag("is_named") { $0.isNamed },

@@ -26,7 +26,7 @@ package struct FactView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("label") { $0.label },
     .text("text") { $0.text },
     .flag("has_items") { !$0.items.isEmpty },

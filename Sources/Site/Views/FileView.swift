@@ -15,7 +15,7 @@ package struct FileView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("url") { $0.url },
     .text("format") { $0.format },
     .text("size") { $0.size },

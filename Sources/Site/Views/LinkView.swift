@@ -6,7 +6,7 @@ package struct LinkView: TemplateView {
   let url: String?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("url") { $0.url },
   ]

@@ -4,16 +4,13 @@ package import Mustache
 package struct MenuItemView: TemplateView {
   let title: String
   let url: String
-  /// Whether it is this very page.
-  let isCurrent: Bool
-  /// Whether this page lies below it.
-  let isAround: Bool
+  let mark: MenuMark
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("url") { $0.url },
-    .flag("is_current") { $0.isCurrent },
-    .flag("is_around") { $0.isAround },
+    .flag("is_current") { $0.mark == .current },
+    .flag("is_around") { $0.mark == .around },
   ]
 }

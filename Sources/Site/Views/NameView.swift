@@ -6,7 +6,7 @@ package struct NameView: TemplateView {
   let url: String?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("text") { $0.text },
     .text("url") { $0.url },
   ]

@@ -10,7 +10,7 @@ package struct NewsCardView: TemplateView {
   let picture: PictureView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("url") { $0.url },
     .text("date") { $0.date },

@@ -7,7 +7,7 @@ package struct NumberView: TemplateView {
   let url: String
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("value") { $0.value },
     .text("url") { $0.url },

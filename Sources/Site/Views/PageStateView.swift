@@ -8,7 +8,7 @@ package struct PageStateView: TemplateView {
   let responsible: LinkView
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("updated") { $0.updated },
     .text("updated_iso") { $0.updatedISO },
     .view("responsible") { $0.responsible },

@@ -10,7 +10,7 @@ package struct PaginationView: TemplateView {
     let isBehindGap: Bool
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("number") { $0.number },
       .text("url") { $0.url },
       .flag("is_current") { $0.isCurrent },
@@ -24,7 +24,7 @@ package struct PaginationView: TemplateView {
   let next: String?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("label") { $0.label },
     .list("pages") { $0.pages },
     .text("previous") { $0.previous },

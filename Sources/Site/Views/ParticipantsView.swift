@@ -6,7 +6,7 @@ package struct ParticipantsView: TemplateView {
   let mentees: [NameView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .flag("has_mentors") { !$0.mentors.isEmpty },
     .text("mentors_label") { $0.mentors.count == 1 ? "Наставник" : "Наставники" },
     .list("mentors") { $0.mentors },

@@ -27,7 +27,7 @@ package struct PictureView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("source") { $0.source },
     .text("source_set") { $0.sourceSet },
     .text("webp_set") { $0.webpSet },

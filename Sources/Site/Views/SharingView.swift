@@ -10,7 +10,7 @@ package struct SharingView: TemplateView {
     let alt: String
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("url") { $0.url },
       .number("width") { $0.width },
       .number("height") { $0.height },
@@ -27,7 +27,7 @@ package struct SharingView: TemplateView {
   let picture: Picture?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("description") { $0.description },
     .text("type") { $0.type },

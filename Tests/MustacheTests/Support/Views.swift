@@ -13,7 +13,7 @@ struct SamplePage: TemplateView {
   var photo: SamplePhoto?
   var mentors: [SampleMentor] = []
 
-  static let fields: [Field<Self>] = [
+  static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("lead") { $0.lead },
     .number("year") { $0.year },
@@ -30,7 +30,7 @@ struct SamplePhoto: TemplateView {
   var url: String
   var alt: String?
 
-  static let fields: [Field<Self>] = [.text("url") { $0.url }, .text("alt") { $0.alt }]
+  static let fields: Fields<Self> = [.text("url") { $0.url }, .text("alt") { $0.alt }]
 }
 
 /// A row of a list, with parts and texts of its own.
@@ -39,7 +39,7 @@ struct SampleMentor: TemplateView {
   var subjects: [String] = []
   var photo: SamplePhoto?
 
-  static let fields: [Field<Self>] = [
+  static let fields: Fields<Self> = [
     .text("name") { $0.name },
     .texts("subjects") { $0.subjects },
     .view("photo") { $0.photo },
@@ -51,7 +51,7 @@ struct SampleMenu: TemplateView {
   var title: String
   var children: [SampleMenu] = []
 
-  static let fields: [Field<Self>] = [
+  static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .list("children") { $0.children },
   ]

@@ -37,7 +37,7 @@ package struct BarView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("x") { $0.extent.start.attribute },
     .text("width") { $0.extent.length.attribute },
     .text("y") { "\($0.look.margin)%" },

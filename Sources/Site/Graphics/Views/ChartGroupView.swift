@@ -7,7 +7,7 @@ package struct ChartGroupView: TemplateView {
   let rows: [ChartRowView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .list("rows") { $0.rows },
   ]

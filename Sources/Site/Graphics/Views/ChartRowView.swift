@@ -16,7 +16,7 @@ package struct ChartRowView: TemplateView {
   var notes: [String] = []
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("chart") { $0.chart },
     .flag("has_today") { $0.hasToday },
     .text("label") { $0.label },

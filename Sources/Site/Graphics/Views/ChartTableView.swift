@@ -8,7 +8,7 @@ package struct ChartTableView: TemplateView {
     let cells: [String]
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("title") { $0.title },
       .texts("cells") { $0.cells },
     ]
@@ -19,7 +19,7 @@ package struct ChartTableView: TemplateView {
   let rows: [Row]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("caption") { $0.caption },
     .texts("columns") { $0.columns },
     .list("rows") { $0.rows },

@@ -36,7 +36,7 @@ package struct ChartView: TemplateView {
   private var isLong: Bool { groups.reduce(0) { $0 + $1.rows.count } > ChartView.longest }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("id") { $0.id },
     .text("kind") { $0.kind.rawValue },
     .flag("is_of_time") { $0.kind == .time },

@@ -30,7 +30,7 @@ package struct LegendEntryView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("bar") { $0.bar },
     .view("mark") { $0.mark },
     .flag("is_today") { $0.isToday },

@@ -34,7 +34,7 @@ package struct MarkView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("x") { $0.place.attribute },
     .text("shape") { $0.shape.rawValue },
     .text("path") { $0.shape.path },

@@ -25,7 +25,7 @@ package struct TickView: TemplateView {
   var isZero = false
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("x") { $0.place.attribute },
     .text("label_x") { $0.labelPlace.attribute },
     .text("anchor") { $0.anchor.rawValue },

@@ -27,7 +27,7 @@ package struct TodayView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("chart") { $0.chart },
     .text("label") { $0.label },
     .text("x") { $0.place.attribute },

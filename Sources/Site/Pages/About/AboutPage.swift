@@ -10,7 +10,7 @@ package struct AboutPage: TemplateView {
     let state: BadgeView
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("source") { $0.source },
       .text("subject") { $0.subject },
       .view("place") { $0.place },
@@ -32,7 +32,7 @@ package struct AboutPage: TemplateView {
   let files: [DownloadView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .text("organization") { $0.organization },
     .list("facts") { $0.facts },

@@ -11,7 +11,7 @@ package struct AwardsPage: TemplateView {
     let facts: [FactView]
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("title") { $0.title },
       .text("date") { $0.date },
       .text("date_iso") { $0.dateISO },
@@ -26,7 +26,7 @@ package struct AwardsPage: TemplateView {
   let rows: [Row]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_rows") { !$0.rows.isEmpty },
     .list("rows") { $0.rows },

@@ -11,7 +11,7 @@ package struct PartnersPage: TemplateView {
     let agreement: LinkView?
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("anchor") { $0.anchor },
       .text("name") { $0.name },
       .text("role") { $0.role },
@@ -24,7 +24,7 @@ package struct PartnersPage: TemplateView {
   let rows: [Row]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_rows") { !$0.rows.isEmpty },
     .list("rows") { $0.rows },

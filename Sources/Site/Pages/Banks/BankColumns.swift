@@ -23,7 +23,7 @@ package struct BankColumns: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .flag("has_position") { $0.hasPosition },
     .flag("has_forms") { $0.hasForms },
     .flag("has_requests") { $0.hasRequests },

@@ -15,7 +15,7 @@ package struct BankPage: TemplateView {
   let filter = FilterView.bank
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .text("intro") { $0.intro },
     .text("count") { $0.count },

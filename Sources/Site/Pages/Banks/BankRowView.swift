@@ -14,7 +14,7 @@ package struct BankRowView: TemplateView {
   let marks: FilterMarksView
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("name") { $0.name },
     .view("face") { $0.face },
     .flag("is_anonymous") { !$0.face.isNamed },

@@ -18,7 +18,7 @@ package struct PersonPage: TemplateView {
   let dial: String?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .text("role") { $0.role },
     .view("state") { $0.state },

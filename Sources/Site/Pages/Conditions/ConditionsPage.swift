@@ -10,7 +10,7 @@ package struct ConditionsPage: TemplateView {
     let postedISO: String
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .view("name") { $0.name },
       .texts("words") { $0.words },
       .text("posted") { $0.posted },
@@ -25,7 +25,7 @@ package struct ConditionsPage: TemplateView {
   let rows: [Row]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .text("organization") { $0.organization },
     .text("policy_url") { $0.policyURL },

@@ -19,7 +19,7 @@ package struct DocumentView: TemplateView {
   let attachments: [DocumentView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("id") { $0.id },
     .number("heading_level") { $0.headingLevel },
     .text("title") { $0.title },

@@ -12,7 +12,7 @@ package struct DocumentsPage: TemplateView {
     var count: Int { documents.reduce(0) { $0 + 1 + $1.attachments.count } }
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("anchor") { $0.anchor },
       .text("title") { $0.title },
       .number("count") { $0.count },
@@ -27,7 +27,7 @@ package struct DocumentsPage: TemplateView {
     let parts: [Part]
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("anchor") { $0.anchor },
       .text("title") { $0.title },
       .number("count") { $0.parts.reduce(0) { $0 + $1.count } },
@@ -42,7 +42,7 @@ package struct DocumentsPage: TemplateView {
   let levels: [Level]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .list("levels") { $0.levels },
   ]

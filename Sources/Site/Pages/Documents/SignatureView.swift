@@ -12,7 +12,7 @@ package struct SignatureView: TemplateView {
   let file: FileView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .flag("has_facts") {
       $0.signer != nil || $0.post != nil || $0.signedAt != nil || $0.key != nil || $0.file != nil
     },

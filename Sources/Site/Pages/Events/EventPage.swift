@@ -18,7 +18,7 @@ package struct EventPage: TemplateView {
   let later: LinkView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .text("when") { $0.when },
     .text("when_iso") { $0.whenISO },

@@ -10,7 +10,7 @@ package struct EventsPage: TemplateView {
   let past: [PastYearView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .view("calendar") { $0.calendar },
     .flag("has_events") { !$0.coming.isEmpty || !$0.past.isEmpty },

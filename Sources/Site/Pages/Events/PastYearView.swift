@@ -8,7 +8,7 @@ package struct PastYearView: TemplateView {
   let events: [EventCardView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("anchor") { $0.anchor },
     .text("year") { $0.year },
     .list("events") { $0.events },

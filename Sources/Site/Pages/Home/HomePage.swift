@@ -18,7 +18,7 @@ package struct HomePage: TemplateView {
   let folders: [LinkView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .text("organization") { $0.organization },
     .text("school_year") { $0.schoolYear },

@@ -12,7 +12,7 @@ package struct IndicatorRowView: TemplateView {
   let source: String?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("anchor") { $0.anchor },
     .text("title") { $0.title },
     .text("period") { $0.period },

@@ -13,7 +13,7 @@ package struct IndicatorTableView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("caption") { $0.caption },
     .list("rows") { $0.rows },
   ]

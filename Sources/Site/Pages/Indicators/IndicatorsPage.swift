@@ -17,7 +17,7 @@ package struct IndicatorsPage: TemplateView {
   private var hasIndicators: Bool { behindMeters != nil || indicators != nil }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_staff") { !$0.staff.isEmpty },
     .list("facts") { $0.staff },

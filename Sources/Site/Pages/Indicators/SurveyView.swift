@@ -12,7 +12,7 @@ package struct SurveyView: TemplateView {
     let chart: ChartView?
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("caption") { $0.caption },
       .text("label") { $0.label },
       .flag("has_answers") { !$0.answers.isEmpty },
@@ -27,7 +27,7 @@ package struct SurveyView: TemplateView {
     let count: String
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("answer") { $0.answer },
       .text("count") { $0.count },
     ]
@@ -40,7 +40,7 @@ package struct SurveyView: TemplateView {
   let questions: [Question]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("anchor") { $0.anchor },
     .text("title") { $0.title },
     .text("details") { $0.details },

@@ -12,7 +12,7 @@ package struct WorkCardView: TemplateView {
   let authors: [NameView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("url") { $0.url },
     .text("date") { $0.date },

@@ -6,7 +6,7 @@ package struct WorkFileView: TemplateView {
   let file: FileView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("document") { $0.document },
     .flag("has_file") { $0.file != nil },
     .view("file") { $0.file },

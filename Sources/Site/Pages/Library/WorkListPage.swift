@@ -6,7 +6,7 @@ package struct WorkListPage: TemplateView {
   let works: [WorkCardView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_works") { !$0.works.isEmpty },
     .list("works") { $0.works },

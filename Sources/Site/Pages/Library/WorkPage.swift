@@ -13,7 +13,7 @@ package struct WorkPage: TemplateView {
   let files: [WorkFileView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_byline") { $0.date != nil || $0.label != nil },
     .text("date") { $0.date },

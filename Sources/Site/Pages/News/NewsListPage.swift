@@ -10,7 +10,7 @@ package struct NewsListPage: TemplateView {
   let feed: DownloadView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_years") { !$0.years.isEmpty },
     .list("years") { $0.years },

@@ -16,7 +16,7 @@ package struct NewsPage: TemplateView {
   let newer: LinkView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .text("date") { $0.date },
     .text("date_iso") { $0.dateISO },

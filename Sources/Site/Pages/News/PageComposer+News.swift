@@ -76,12 +76,12 @@ extension PageComposer {
   /// The links to all news and to those of each year.
   private func newsYears(current: Int?) -> [MenuItemView] {
     let all = MenuItemView(
-      title: "Все", url: locator.link(to: .folder(.news)), isCurrent: route == .folder(.news),
-      isAround: false)
+      title: "Все", url: locator.link(to: .folder(.news)),
+      mark: route == .folder(.news) ? .current : .elsewhere)
     let years = context.newsYears.map { year, _ in
       MenuItemView(
-        title: String(year), url: locator.link(to: .newsOfYear(year)), isCurrent: year == current,
-        isAround: false)
+        title: String(year), url: locator.link(to: .newsOfYear(year)),
+        mark: year == current ? .current : .elsewhere)
     }
     return years.isEmpty ? [] : [all] + years
   }

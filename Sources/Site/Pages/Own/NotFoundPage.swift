@@ -6,7 +6,7 @@ package struct NotFoundPage: TemplateView {
   let folders: [LinkView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .list("folders") { $0.folders },
   ]

@@ -8,7 +8,7 @@ package struct OwnPage: TemplateView {
   let children: [LinkView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_content") { !$0.body.isEmpty || !$0.children.isEmpty },
     .markup("body") { $0.body },

@@ -13,7 +13,7 @@ package struct ProgramCardView: TemplateView {
   let marks: FilterMarksView
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("url") { $0.url },
     .view("status") { $0.status },

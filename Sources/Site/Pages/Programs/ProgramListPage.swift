@@ -9,7 +9,7 @@ package struct ProgramListPage: TemplateView {
     let programs: [ProgramCardView]
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("anchor") { $0.anchor },
       .text("title") { $0.title },
       .number("count") { $0.programs.count },
@@ -24,7 +24,7 @@ package struct ProgramListPage: TemplateView {
   let filter = FilterView.programs
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_programs") { !$0.groups.isEmpty },
     .list("groups") { $0.groups },

@@ -10,7 +10,7 @@ package struct ProgramPage: TemplateView {
     let state: BadgeView?
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("term") { $0.term },
       .text("title") { $0.title },
       .text("form") { $0.form },
@@ -34,7 +34,7 @@ package struct ProgramPage: TemplateView {
   let practices: [LinkView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .view("status") { $0.status },
     .text("goal") { $0.goal },

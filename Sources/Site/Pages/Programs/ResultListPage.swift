@@ -10,7 +10,7 @@ package struct ResultListPage: TemplateView {
     let term: String
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("title") { $0.title },
       .text("url") { $0.url },
       .text("form") { $0.form },
@@ -22,7 +22,7 @@ package struct ResultListPage: TemplateView {
   let rows: [Row]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_rows") { !$0.rows.isEmpty },
     .list("rows") { $0.rows },

@@ -11,7 +11,7 @@ package struct ResultPage: TemplateView {
     let unit: String?
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("title") { $0.title },
       .text("before") { $0.before },
       .text("after") { $0.after },
@@ -25,7 +25,7 @@ package struct ResultPage: TemplateView {
     let text: String
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .view("author") { $0.author },
       .text("text") { $0.text },
     ]
@@ -48,7 +48,7 @@ package struct ResultPage: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .view("program") { $0.program },
     .text("term") { $0.term },

@@ -62,8 +62,8 @@ extension PageComposer {
     guard entries.count > 1 else { return [] }
     return entries.map {
       MenuItemView(
-        title: $0.period, url: locator.link(to: $0.route), isCurrent: $0.route == route,
-        isAround: false)
+        title: $0.period, url: locator.link(to: $0.route),
+        mark: $0.route == route ? .current : .elsewhere)
     }
   }
 

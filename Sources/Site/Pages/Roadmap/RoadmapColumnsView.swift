@@ -32,7 +32,7 @@ package struct RoadmapColumnsView: TemplateView {
   }
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .number("count") { $0.count },
     .text("number") { $0.number },
     .text("stage") { $0.stage },

@@ -8,7 +8,7 @@ package struct RoadmapHeadingView: TemplateView {
   let news: LinkView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .text("anchor") { $0.anchor },
     .view("news") { $0.news },

@@ -9,7 +9,7 @@ package struct RoadmapMonthView: TemplateView {
     let state: BadgeView?
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("term") { $0.term },
       .text("text") { $0.text },
       .view("state") { $0.state },
@@ -20,7 +20,7 @@ package struct RoadmapMonthView: TemplateView {
   let entries: [Entry]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .list("entries") { $0.entries },
   ]

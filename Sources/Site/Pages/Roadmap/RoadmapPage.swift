@@ -24,7 +24,7 @@ package struct RoadmapPage: TemplateView {
   let coverage: [StageCoverageView]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .flag("has_years") { !$0.years.isEmpty },
     .list("years") { $0.years },

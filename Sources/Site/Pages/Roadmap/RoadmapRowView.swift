@@ -9,7 +9,7 @@ package struct RoadmapRowView: TemplateView {
     let role: String?
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .view("name") { $0.name },
       .flag("has_both") { $0.name != nil && $0.role != nil },
       .text("role") { $0.role },
@@ -29,7 +29,7 @@ package struct RoadmapRowView: TemplateView {
   let state: BadgeView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("stage") { $0.stage },
     .text("number") { $0.number },
     .markup("text") { $0.text },

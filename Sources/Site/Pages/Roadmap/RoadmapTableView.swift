@@ -8,7 +8,7 @@ package struct RoadmapTableView: TemplateView {
     let stages: [Stage]
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .view("heading") { $0.heading },
       .list("stages") { $0.stages },
     ]
@@ -21,7 +21,7 @@ package struct RoadmapTableView: TemplateView {
     let rows: [RoadmapRowView]
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .view("heading") { $0.heading },
       .list("rows") { $0.rows },
     ]
@@ -32,7 +32,7 @@ package struct RoadmapTableView: TemplateView {
   let groups: [Group]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("caption") { $0.caption },
     .view("columns") { $0.columns },
     .list("groups") { $0.groups },

@@ -9,7 +9,7 @@ package struct StageCoverageView: TemplateView {
   let gap: BadgeView?
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .view("news") { $0.news },
     .view("gap") { $0.gap },

@@ -10,7 +10,7 @@ package struct StageNewsView: TemplateView {
     let dateISO: String
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("title") { $0.title },
       .text("url") { $0.url },
       .text("date") { $0.date },
@@ -24,7 +24,7 @@ package struct StageNewsView: TemplateView {
   let events: [Item]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .text("anchor") { $0.anchor },
     .text("title") { $0.title },
     .flag("has_items") { !$0.items.isEmpty },

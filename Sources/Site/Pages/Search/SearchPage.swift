@@ -9,7 +9,7 @@ package struct SearchPage: TemplateView {
     let pages: [LinkView]
 
     /// The names that templates use.
-    package static let fields: [Field<Self>] = [
+    package static let fields: Fields<Self> = [
       .text("anchor") { $0.anchor },
       .text("title") { $0.title },
       .list("pages") { $0.pages },
@@ -24,7 +24,7 @@ package struct SearchPage: TemplateView {
   let groups: [Group]
 
   /// The names that templates use.
-  package static let fields: [Field<Self>] = [
+  package static let fields: Fields<Self> = [
     .view("chrome") { $0.chrome },
     .text("bundle") { $0.bundle },
     .text("root") { $0.root },
