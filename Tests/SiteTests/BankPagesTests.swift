@@ -29,7 +29,7 @@ struct BankPagesTests {
     #expect(
       rows == [
         "<th scope=\"row\"><span class=\"person\">"
-          + "<span class=\"face\" aria-hidden=\"true\">ПА</span> <span class=\"person-name\">"
+          + "<span class=\"face\" data-letters=\"ПА\" aria-hidden=\"true\"></span> <span class=\"person-name\">"
           + "<a href=\"../nastavniki/petrova-anna/index.html\">Петрова Анна</a></span></span></th>"
           + "<td data-label=\"Работа или учёба\"><span class=\"line\">учитель</span> "
           + "<span class=\"line\">физика, химия</span> </td>"
