@@ -12,9 +12,7 @@ package struct ContentHash: Sendable, Hashable {
   package init(of bytes: Span<UInt8>) {
     let digest = SHA256.digest(of: bytes)
     var words = SIMD4<UInt64>()
-    for index in 0..<4 {
-      words[index] = UInt64(digest[index * 2]) << 32 | UInt64(digest[index * 2 + 1])
-    }
+    for index in 0..<32 { words[index / 8] = words[index / 8] << 8 | UInt64(digest[index]) }
     self.words = words
   }
 

@@ -62,7 +62,7 @@ extension SectionBuild {
         world.errors(Array("Другая сборка ещё пишет в эту папку, ждём…\n".utf8))
       })
     output.onFold = { fold in times.measure(.folding, within: .writing, fold) }
-    let session = try OutputSession.open(output)
+    let session = try times.measure(.writing) { try OutputSession.open(output) }
     defer { session.discard() }
     try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
       page.removeAll(keepingCapacity: true)

@@ -1,0 +1,2 @@
+// The one header that Swift sees of this library.
+#include <nettle/sha2.h>
