@@ -8,11 +8,14 @@ extension LeakGuard {
   /// An ordinary word is no excuse here: beside the row or the programme in which it stands, an
   /// alias «Мороз» names whoever is called so.
   func aliasMentions(in records: RecordSet) -> [SourceMention] {
-    records.people.compactMap { person in
+    var memory = WordMemory()
+    return records.people.compactMap { person in
       let subject = LedgerSubject(.person, person.id.text)
       guard let alias = person.alias, let number = rules.number(of: subject) else { return nil }
       var block = TextBlock(alias)
-      guard !searched.names.mark(&block).isEmpty, searched.names.isNamed(number, in: block) else {
+      guard !searched.names.mark(&block, &memory).isEmpty,
+        searched.names.isNamed(number, in: block)
+      else {
         return nil
       }
       let place = person.place(of: "alias")

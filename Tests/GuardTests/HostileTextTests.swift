@@ -50,6 +50,15 @@ struct HostileTextTests {
     #expect(widest == 11)
   }
 
+  @Test(arguments: ["&shy;", "&#173;", "&#xAD;", "&ZeroWidthSpace;", "&NoBreak;", "&zwj"])
+  func `that nobody sees divide no name`(_ reference: String) throws {
+    let watched = try Watched(people: "id: p\nsurname: Иванов\ngiven_name: Пётр\nstatus: staff")
+    for path in ["a.html", "a.xml"] {
+      let leaks = watched.leaks(in: "<p>Ива\(reference)нов Пётр</p>", at: path)
+      #expect(leaks == ["error name p"], "\(path)")
+    }
+  }
+
   @Test(arguments: [[0xFF], [0xC3], [0xE2, 0x82], [0xF4, 0x90, 0x80, 0x80], [0xED, 0xA0, 0x80]])
   func `that are no UTF-8 hide nothing around them`(_ bytes: [UInt8]) throws {
     let watched = try Watched(people: "id: p\nsurname: Иванов\ngiven_name: Пётр\nstatus: staff")

@@ -18,11 +18,21 @@ extension FileScan {
       case UInt8(ascii: ":"):
         index += 1
       default:
-        text.put(UInt32(bytes[index]), at: index)
-        index += 1
+        let start = index
+        while index < range.upperBound, FileScan.isPlain(bytes[index]) { index += 1 }
+        text.put(bytes.span, start..<index)
+        if index == start {
+          text.put(UInt32(bytes[index]), at: index)
+          index += 1
+        }
       }
     }
     finishText()
+  }
+
+  /// Whether a byte between the strings of JSON belongs to a number, a word or a blank.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || (0x2D...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// Reads CSV: lines are rows, semicolons, commas and tabs part cells.
@@ -30,17 +40,23 @@ extension FileScan {
     var index = 0
     var isQuoted = false
     while index < bytes.count {
-      let (scalar, count) = ByteText.scalar(at: index, in: bytes, end: bytes.count)
-      switch scalar {
+      let start = index
+      while index < bytes.count, !FileScan.isBorder(bytes[index], isQuoted: isQuoted) { index += 1 }
+      text.put(bytes.span, start..<index)
+      guard index < bytes.count else { break }
+      switch bytes[index] {
       case 0x22: isQuoted.toggle()
-      case 0x0A where !isQuoted: finishText()
-      case 0x3B, 0x2C, 0x09:
-        if isQuoted { text.put(scalar, at: index) } else { text.putCell(at: index) }
-      default: text.put(scalar, at: index)
+      case 0x0A: finishText()
+      default: text.putCell(at: index)
       }
-      index += count
+      index += 1
     }
     finishText()
+  }
+
+  /// Whether a byte of a table does not belong to the text of a cell.
+  private static func isBorder(_ byte: UInt8, isQuoted: Bool) -> Bool {
+    byte == 0x22 || !isQuoted && (byte == 0x0A || byte == 0x3B || byte == 0x2C || byte == 0x09)
   }
 
   /// Reads a calendar: folded lines are joined (RFC 5545, section 3.1), each line is a paragraph.
@@ -74,9 +90,9 @@ extension FileScan {
         index += 2
         continue
       }
-      let (scalar, count) = ByteText.scalar(at: index, in: line, end: line.count)
-      text.put(scalar, at: index)
-      index += count
+      let start = index
+      repeat { index += 1 } while index < line.count && line[index] != UInt8(ascii: "\\")
+      text.put(line.span, start..<index)
     }
     finishText()
   }
@@ -98,12 +114,7 @@ extension FileScan {
   private mutating func readPlainString(_ bytes: [UInt8], _ range: Range<Int>, isKey: Bool) {
     if isKey { return readAside(bytes, range) }
     if JSONText.isAddress(bytes, range) { return readAddress(bytes, range) }
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (scalar, count) = ByteText.scalar(at: index, in: bytes, end: range.upperBound)
-      text.put(scalar, at: range.lowerBound)
-      index += count
-    }
+    text.put(bytes.span, range)
   }
 
   private static func endOfString(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {

@@ -7,7 +7,7 @@ extension FileScan {
     finishText()
   }
 
-  /// Reads a tag or a character; tells where the text goes on, and whether another paragraph begins.
+  /// Reads a tag or text up to the next one; tells where the text goes on, and whether another paragraph begins.
   @inline(__always)
   mutating func readPiece(
     _ bytes: [UInt8], at index: Int, end: Int, isXML: Bool
@@ -20,9 +20,12 @@ extension FileScan {
       text.put(entity.scalar, at: index)
       return (index + entity.count, false)
     default:
-      let (scalar, count) = ByteText.scalar(at: index, in: bytes, end: end)
-      text.put(scalar, at: index)
-      return (index + count, false)
+      var next = index + 1
+      while next < end, bytes[next] != UInt8(ascii: "<"), bytes[next] != UInt8(ascii: "&") {
+        next += 1
+      }
+      text.put(bytes.span, index..<next)
+      return (next, false)
     }
   }
 
@@ -44,12 +47,14 @@ extension FileScan {
     }
     let nameStart = index
     while index < end, !FileScan.endsName(bytes[index]) { index += 1 }
-    let name = bytes[nameStart..<index]
-    let tag = MarkupTag(name, isXML: isXML)
+    let name = nameStart..<index
+    let tag = MarkupTag(bytes, name, isXML: isXML, in: tags)
     divide(by: tag, at: start)
     index = readAttributes(bytes, from: index, end: end)
-    if !isXML, !isClosing, MarkupTag.holdsRawText(name) {
-      return (readRawText(bytes, of: name, from: index, end: end), false)
+    if !isXML, !isClosing, name.count == 5 || name.count == 6,
+      MarkupTag.holdsRawText(bytes[name])
+    {
+      return (readRawText(bytes, of: bytes[name], from: index, end: end), false)
     }
     return (index, tag == .block)
   }
@@ -94,25 +99,25 @@ extension FileScan {
     _ bytes: [UInt8], named name: Range<Int>, value: Range<Int>
   ) {
     guard !value.isEmpty else { return }
-    if MarkupTag.holdsAddress(bytes[name]) {
-      readAddress(bytes, value)
-    } else {
-      readAsideMarkup(bytes, value)
+    readAside(bytes, name.lowerBound..<value.upperBound, as: .attribute) { scan in
+      MarkupTag.holdsAddress(bytes[name])
+        ? scan.readNewAddress(bytes, value) : scan.readAsideMarkup(bytes, value)
     }
   }
 
   /// Reads text with entities that stands beside the running text.
-  private mutating func readAsideMarkup(_ bytes: [UInt8], _ range: Range<Int>) {
+  private mutating func readAsideMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> [Mention] {
     var index = range.lowerBound
     while index < range.upperBound {
-      let entity =
-        bytes[index] == UInt8(ascii: "&")
-        ? MarkupEntity.read(bytes, at: index, end: range.upperBound)
-        : ByteText.scalar(at: index, in: bytes, end: range.upperBound)
+      let start = index
+      while index < range.upperBound, bytes[index] != UInt8(ascii: "&") { index += 1 }
+      aside.put(bytes.span, start..<index)
+      guard index < range.upperBound else { break }
+      let entity = MarkupEntity.read(bytes, at: index, end: range.upperBound)
       aside.put(entity.scalar, at: index)
       index += entity.count
     }
-    finishAside()
+    return finishAside()
   }
 
   /// Reads a comment, a declaration or a section of character data.

@@ -4,12 +4,18 @@
 struct FileScan {
   /// What the texts are searched for.
   let searched: SearchedData
+  /// What tags do.
+  let tags = MarkupTag.table
   /// The running text.
   var text: TextBlock
   /// What stands beside it: attributes, comments, keys, scripts.
   var aside: TextBlock
+  /// What words that were met before turned out to be.
+  private(set) var words: WordMemory
   /// What needs no second reading.
   var known: KnownStretches
+  /// What short texts beside the running one give away.
+  private(set) var knownAsides: KnownAsides
   /// What labels told in the paragraphs before.
   private var labelled = LabelledNames()
   /// What was found, each wording once.
@@ -22,7 +28,9 @@ struct FileScan {
     self.searched = searched
     text = memory.text
     aside = memory.aside
+    words = memory.words
     known = memory.known
+    knownAsides = memory.knownAsides
   }
 
   /// Whether nothing that was read plays a part in what follows.
@@ -34,24 +42,45 @@ struct FileScan {
   mutating func finishText() {
     guard !text.isEmpty else { return }
     text.close()
-    let alarms = searched.names.mark(&text)
+    let alarms = searched.names.mark(&text, &words)
     if !alarms.isEmpty { note(searched.mentions(in: text, alarms, after: &labelled)) }
     labelled.endBlock()
     text.reset()
   }
 
-  /// Ends what stands beside.
-  mutating func finishAside() {
-    guard !aside.isEmpty else { return }
+  /// Ends what stands beside, and tells what was found in it.
+  @discardableResult
+  mutating func finishAside() -> [Mention] {
+    guard !aside.isEmpty else { return [] }
     aside.close()
     var labelledAside = LabelledNames()
-    let alarms = searched.names.mark(&aside)
-    if !alarms.isEmpty { note(searched.mentions(in: aside, alarms, after: &labelledAside)) }
+    let alarms = searched.names.mark(&aside, &words)
+    let found = alarms.isEmpty ? [] : searched.mentions(in: aside, alarms, after: &labelledAside)
+    note(found)
     aside.reset()
     aside.isName = false
+    return found
+  }
+
+  /// Reads a text beside the running one, unless it is known what it gives away.
+  mutating func readAside(
+    _ bytes: [UInt8], _ range: Range<Int>, as kind: KnownAsides.Kind,
+    reading read: (inout FileScan) -> [Mention]
+  ) {
+    // What was left open before would be read with it.
+    guard aside.isEmpty, !aside.isName else {
+      _ = read(&self)
+      return
+    }
+    if let found = knownAsides.found(in: bytes, range, as: kind) { return note(found) }
+    let found = read(&self)
+    if aside.isEmpty, !aside.isName {
+      knownAsides.remember(bytes, range, as: kind, found: found)
+    }
   }
 
   private mutating func note(_ found: [Mention]) {
+    guard !found.isEmpty else { return }
     findings += found.count
     for mention in found {
       guard let known = mentions[mention.key] else {

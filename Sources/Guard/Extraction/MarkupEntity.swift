@@ -3,15 +3,20 @@ enum MarkupEntity {
   /// The character that a reference at an index names and how many bytes it takes; the ampersand
   /// itself where none stands there.
   static func read(_ bytes: [UInt8], at index: Int, end: Int) -> (scalar: UInt32, count: Int) {
-    let limit = min(end, index + 12)
-    let body = bytes[index + 1..<limit]
-    guard let first = body.first else { return (0x26, 1) }
-    if first == UInt8(ascii: "#") { return number(bytes, at: index, limit: limit) }
-    let name = body.prefix { FileScanLetters.isAlphanumeric($0) }
-    guard let scalar = names[String(decoding: name, as: UTF8.self)] else { return (0x26, 1) }
-    let next = name.endIndex
+    guard index + 1 < end else { return (0x26, 1) }
+    if bytes[index + 1] == UInt8(ascii: "#") {
+      return number(bytes, at: index, limit: min(end, index + 12))
+    }
+    var next = index + 1
+    var name = WordHash()
+    while next < min(end, index + longest), FileScanLetters.isAlphanumeric(bytes[next]) {
+      name.add(UInt16(bytes[next]))
+      next += 1
+    }
+    let scalar = names.entry(of: name.value)
+    guard scalar >= 0 else { return (0x26, 1) }
     let isClosed = next < end && bytes[next] == UInt8(ascii: ";")
-    return (scalar, next - index + (isClosed ? 1 : 0))
+    return (UInt32(scalar), next - index + (isClosed ? 1 : 0))
   }
 
   private static func number(
@@ -33,8 +38,16 @@ enum MarkupEntity {
   }
 
   /// The references by name that may stand in or beside a name, a number or an address (HTML,
-  /// section 13.5).
-  private static let names: [String: UInt32] = {
+  /// section 13.5), by the numbers of their letters.
+  private static let names = WordTable(
+    Dictionary(
+      uniqueKeysWithValues: namesInLetters.map { name, scalar in
+        (WordHash(name.utf8.map(UInt16.init)).value, Int32(scalar))
+      }))
+  /// How long such a name is at most, with the ampersand.
+  private static let longest = 16
+
+  private static let namesInLetters: [String: UInt32] = {
     var names: [String: UInt32] = [
       "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0xA0, "shy": 0xAD,
       "zwj": 0x200D, "zwnj": 0x200C, "ensp": 0x2002, "emsp": 0x2003, "thinsp": 0x2009,

@@ -10,33 +10,29 @@ enum MarkupTag: Sendable {
   case block
 
   /// Judges a tag by its name, in capitals or not.
-  init(_ name: ArraySlice<UInt8>, isXML: Bool) {
+  init(_ bytes: [UInt8], _ name: Range<Int>, isXML: Bool, in table: WordTable) {
     guard !isXML, name.count <= 10 else {
       self = .block
       return
     }
     var number: UInt64 = 0
-    var letters: UInt64 = 0
-    for byte in name.prefix(8) {
+    for index in name.prefix(8) {
+      let byte = bytes[index]
       number = number << 8 | UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      letters += 1
     }
-    if name.count <= 8, MarkupTag.inlines.contains(number) {
-      self = .inline
-    } else if number == 0x6272 || number == 0x6872 {
-      self = .line
-    } else if MarkupTag.cells.contains(number) {
-      self = .cell
-    } else {
-      self = .block
+    let entry = name.count <= 8 ? table.entry(of: number) : -1
+    switch entry {
+    case 0: self = .line
+    case 1: self = .cell
+    case 2: self = .inline
+    default: self = .block
     }
   }
 
   /// Whether tags mean nothing between this one and its end.
   static func holdsRawText(_ name: ArraySlice<UInt8>) -> Bool {
-    name.count >= 5
-      && (name.elementsEqual("script".utf8, by: { $0 | 0x20 == $1 })
-        || name.elementsEqual("style".utf8, by: { $0 | 0x20 == $1 }))
+    (name.count == 6 && name.elementsEqual("script".utf8, by: { $0 | 0x20 == $1 }))
+      || (name.count == 5 && name.elementsEqual("style".utf8, by: { $0 | 0x20 == $1 }))
   }
 
   /// Whether the value of an attribute is an address.
@@ -45,12 +41,27 @@ enum MarkupTag: Sendable {
       && addresses[name.count].contains { name.elementsEqual($0, by: { $0 | 0x20 == $1 }) }
   }
 
-  private static let inlines: Set<UInt64> = numbers(
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "ruby", "s",
-    "samp", "small",
-    "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr")
-  private static let cells: Set<UInt64> = numbers("td", "th", "dt", "dd", "option")
+  /// The tags that end no paragraph, by their letters put side by side in a number; every reading of
+  /// a file holds it, since a look at it there counts no references.
+  static let table = WordTable(
+    Dictionary(
+      uniqueKeysWithValues: names.enumerated().flatMap { kind, names in
+        names.map { name in
+          (name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, Int32(kind))
+        }
+      }))
+
+  /// The tags that end a line, those that part cells and those that stand in a line.
+  private static let names: [[String]] = [
+    ["br", "hr"], ["td", "th", "dt", "dd", "option"],
+    [
+      "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+      "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "ruby", "s",
+      "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+      "var", "wbr",
+    ],
+  ]
+
   /// The attributes by the lengths of their names.
   private static let addresses: [[[UInt8]]] = {
     let names = [
@@ -60,8 +71,4 @@ enum MarkupTag: Sendable {
     let longest = names.map(\.count).max() ?? 0
     return (0...longest).map { length in names.filter { $0.count == length } }
   }()
-
-  private static func numbers(_ names: String...) -> Set<UInt64> {
-    Set(names.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
-  }
 }

@@ -1,22 +1,49 @@
 /// A person as the index knows them: numbers in place of words.
-struct IndexedPerson: Sendable {
+///
+/// Texts are compared with many people, so that each is an object: a copy would count references to
+/// six lists.
+final class IndexedPerson: Sendable {
+  /// The words of a name.
+  struct Name: Sendable {
+    /// The words of the surname.
+    var surname: [Int32] = []
+    /// The words of the given name; none where the record has an initial alone.
+    var givenName: [Int32] = []
+    /// The words of the patronymic; none where there is none, or an initial alone.
+    var patronymic: [Int32] = []
+    /// The folded first letters of the given names; none where there is none.
+    var givenInitials: [UInt16] = []
+    /// The folded first letters of the patronymic's words; none where there is none.
+    var patronymicInitials: [UInt16] = []
+    /// The folded letters of the patronymic's first word.
+    var patronymicLetters: [UInt16] = []
+  }
+
   /// Whose name it is.
   let subject: ProtectedSubject
   /// The words of the surname.
-  var surname: [Int32] = []
+  let surname: [Int32]
   /// The words of the given name; none where the record has an initial alone.
-  var givenName: [Int32] = []
+  let givenName: [Int32]
   /// The words of the patronymic; none where there is none, or an initial alone.
-  var patronymic: [Int32] = []
+  let patronymic: [Int32]
   /// The folded first letters of the given names; none where there is none.
-  var givenInitials: [UInt16] = []
+  let givenInitials: [UInt16]
   /// The folded first letters of the patronymic's words; none where there is none.
-  var patronymicInitials: [UInt16] = []
+  let patronymicInitials: [UInt16]
   /// The folded letters of the patronymic's first word.
-  var patronymicLetters: [UInt16] = []
+  let patronymicLetters: [UInt16]
 
-  /// Knows nothing of the name yet.
-  init(_ subject: ProtectedSubject) { self.subject = subject }
+  /// Puts a person together with the words of the name.
+  init(_ subject: ProtectedSubject, _ name: Name) {
+    self.subject = subject
+    surname = name.surname
+    givenName = name.givenName
+    patronymic = name.patronymic
+    givenInitials = name.givenInitials
+    patronymicInitials = name.patronymicInitials
+    patronymicLetters = name.patronymicLetters
+  }
 
   /// Whether the record tells nothing of the given name but its first letter.
   var hasInitialAlone: Bool { givenName.isEmpty && !givenInitials.isEmpty }

@@ -3,7 +3,7 @@ extension NameIndex {
   /// «Прот·асов», «Г л е б».
   ///
   /// Nothing else is joined, so that a hyphen keeps its meaning between two words.
-  func joinBrokenNames(in block: inout TextBlock) {
+  func joinBrokenNames(in block: inout TextBlock, _ memory: inout WordMemory) {
     var runs: [Range<Int>] = []
     var token = 0
     while token + 1 < block.tokens.count {
@@ -13,7 +13,7 @@ extension NameIndex {
         runs += names
         // Its last letter may begin a run with another sign.
         token = max(spaced.upperBound - 1, names.last?.upperBound ?? 0)
-      } else if let broken = brokenName(from: token, in: block) {
+      } else if let broken = brokenName(from: token, in: block, &memory) {
         runs.append(broken)
         token = broken.upperBound
       } else {
@@ -24,7 +24,7 @@ extension NameIndex {
   }
 
   /// How many letters a name in pieces has at least.
-  private static let fewestLetters = 4
+  static let fewestLetters = 4
   /// How many letters are tried as all parts of a name.
   private static let longestSpaced = 80
   /// How many letters a name with spaces between has at most.
@@ -92,7 +92,9 @@ extension NameIndex {
   // MARK: Words in two pieces and more
 
   /// The pieces from a token on that are a name when they are read as one word.
-  private func brokenName(from token: Int, in block: TextBlock) -> Range<Int>? {
+  private func brokenName(
+    from token: Int, in block: TextBlock, _ memory: inout WordMemory
+  ) -> Range<Int>? {
     let isLatin = block.tokens[token].traits.isDisjoint(with: .cyrillic)
     // Hardly a word goes on behind a sign, so that hardly any becomes letters here.
     guard !block.tokens[token].traits.contains(.number), token + 1 < block.tokens.count,
@@ -108,7 +110,7 @@ extension NameIndex {
       end += 1
       guard letters.count < NameIndex.longest else { break }
       if letters.count >= NameIndex.fewestLetters, letters.count > end - token,
-        name(letters[...], isLatin) != nil
+        isName(letters[...], isLatin, &memory)
       {
         found = token..<end
       }

@@ -1,49 +1,60 @@
 import Russian
 
 extension NameIndex {
-  /// What a word can be.
+  /// What a word can be, its lists in those that all words share.
   struct Entry: Sendable {
-    /// The numbers of the names that it is a form of.
-    var lemmas: [Int32] = []
+    /// Where the numbers of the names stand that it is a form of (``NameIndex/lemmas(of:)``).
+    let lemmas: PlaceInList
     /// Whether it is a form of a surname.
-    var isSurname = false
+    let isSurname: Bool
     /// Whether it is a form of a given name.
-    var isGivenName = false
+    let isGivenName: Bool
     /// Whether it is a form of a patronymic.
-    var isPatronymic = false
+    let isPatronymic: Bool
     /// How far the word tells a person without another part of the name.
-    var telling = OrdinaryWords.Telling.never
+    let telling: OrdinaryWords.Telling
     /// What it means in dates and addresses, where it means anything.
-    var meaning = WordMeaning.none
-    /// The home addresses whose street it is, by number.
-    var addresses: [Int32] = []
-  }
-}
-
-extension NameIndex.Entry {
-  /// What a word is that may be either of two.
-  func joined(with other: NameIndex.Entry) -> NameIndex.Entry {
-    var both = self
-    both.lemmas += other.lemmas
-    both.isSurname = isSurname || other.isSurname
-    both.isGivenName = isGivenName || other.isGivenName
-    both.isPatronymic = isPatronymic || other.isPatronymic
-    both.telling = telling.orMore(than: other.telling)
-    return both
-  }
-}
-
-extension OrdinaryWords.Telling {
-  /// The one of two that says more of a person.
-  func orMore(than other: OrdinaryWords.Telling) -> OrdinaryWords.Telling {
-    rank > other.rank ? self : other
+    let meaning: WordMeaning
+    /// Where the home addresses stand whose street it is.
+    let addresses: PlaceInList
   }
 
-  private var rank: Int {
-    switch self {
-    case .never: 0
-    case .capitalised: 1
-    case .always: 2
+  /// A part of a list that many words share, so that looking at a word counts no references.
+  struct PlaceInList: Sendable {
+    private let start: Int32
+    private let count: Int32
+
+    /// Whether there is nothing.
+    var isEmpty: Bool { count == 0 }
+
+    /// The part as indices.
+    var indices: Range<Int> { Int(start)..<Int(start + count) }
+
+    /// Takes some numbers into a list.
+    init(adding numbers: [Int32], to list: inout [Int32]) {
+      start = Int32(list.count)
+      count = Int32(numbers.count)
+      list += numbers
     }
+  }
+}
+
+extension NameIndex {
+  /// The numbers of the names that a word is a form of.
+  func lemmas(of entry: Entry) -> ArraySlice<Int32> { lists[entry.lemmas.indices] }
+
+  /// The home addresses whose street a word is, by number.
+  func addresses(of entry: Entry) -> ArraySlice<Int32> { lists[entry.addresses.indices] }
+
+  /// Whether a word is a form of one of some names.
+  func isForm(_ entry: Entry, ofAny lemmas: [Int32]) -> Bool {
+    for index in entry.lemmas.indices where lemmas.contains(lists[index]) { return true }
+    return false
+  }
+
+  /// Whether a word is a form of a name.
+  func isForm(_ entry: Entry, of lemma: Int32) -> Bool {
+    for index in entry.lemmas.indices where lists[index] == lemma { return true }
+    return false
   }
 }

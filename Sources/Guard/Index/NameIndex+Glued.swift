@@ -1,42 +1,67 @@
 extension NameIndex {
+  /// Divides words glued before their capitals, «ИвановИван».
+  func divideGluedWords(in block: inout TextBlock, _ memory: inout WordMemory) {
+    block.divideGluedWords { isName($0, $1, &memory) }
+  }
+
+  /// Whether a word is a part of somebody's name.
+  func isName(
+    _ letters: ArraySlice<UInt16>, _ isLatin: Bool, _ memory: inout WordMemory
+  ) -> Bool {
+    let hash = WordHash(letters)
+    return name(
+      isLatin ? latinEntry(of: letters, hash.value, &memory) : table.entry(of: hash.value))
+      != nil
+  }
+
   /// Divides the parts of one name glued to a word in small letters: `ivanovivan.pdf`,
   /// «#глебпротасов».
   ///
   /// Each word is tried once, at each of its letters.
-  func divideGluedNames(in block: inout TextBlock) {
+  func divideGluedNames(in block: inout TextBlock, _ memory: inout WordMemory) {
     var divided: [Int: [Int32]] = [:]
     for index in block.tokens.indices {
       let token = block.tokens[index]
       guard isWorthDividing(token, in: block) else { continue }
-      let number = division(of: token, in: &block)
-      if number >= 0 { divided[index] = block.memory.divisions[Int(number)] }
+      let places = division(of: token, in: &block, &memory)
+      if !places.isEmpty { divided[index] = places }
     }
-    guard !divided.isEmpty else { return }
     // What is a name for certain needs no capital in running text.
     let traits: Token.Traits = block.isName ? [] : .capital
     block.divideWords(marking: traits) { index, _ in divided[index] ?? [] }
   }
 
-  /// Where a word is divided, as the memory numbers it; -1 for nowhere.
-  @inline(__always)
-  private func division(of token: Token, in block: inout TextBlock) -> Int32 {
-    if let known = block.memory.divided[token.hash] { return known }
-    let isWhole = entry(of: token, in: &block) >= 0
+  /// Where a word is divided.
+  func division(of token: Token, in block: inout TextBlock, _ memory: inout WordMemory) -> [Int32] {
+    // A word of two alphabets has the number of another one.
+    guard !token.isMixed else { return newDivision(of: token, in: &block, &memory) }
+    if let known = memory.divided[token.hash] {
+      return known < 0 ? [] : memory.divisions[Int(known)]
+    }
+    let places = newDivision(of: token, in: &block, &memory)
+    memory.keep(division: places, of: token.hash)
+    return places
+  }
+
+  private func newDivision(of token: Token, in block: inout TextBlock, _ memory: inout WordMemory)
+    -> [Int32]
+  {
+    guard entry(of: token, in: &block, &memory) < 0 else { return [] }
     let letters = Array(block.codes[Int(token.start)..<Int(token.end)])
-    let isLatin = token.traits.isDisjoint(with: .cyrillic)
-    block.memory.keep(
-      division: isWhole ? [] : division(of: letters, isLatin: isLatin), of: token.hash)
-    return block.memory.divided[token.hash] ?? -1
+    return division(of: letters, isLatin: token.traits.isDisjoint(with: .cyrillic))
   }
 
   /// Whether a word is long enough for two names; in running text, Latin ones are tried behind
   /// the signs of hash tags and accounts only.
-  private func isWorthDividing(_ token: Token, in block: TextBlock) -> Bool {
+  @inline(__always)
+  func isWorthDividing(_ token: Token, in block: TextBlock) -> Bool {
     guard token.count > 6, token.count < NameIndex.longest, !token.traits.contains(.number) else {
       return false
     }
     if block.isName || token.traits.contains(.cyrillic) { return true }
-    return token.start > 0 && [0x23, 0x40].contains(block.codes[Int(token.start) - 1])
+    guard token.start > 0 else { return false }
+    let sign = block.codes[Int(token.start) - 1]
+    return sign == 0x23 || sign == 0x40
   }
 
   /// Where two or three parts of one person's name meet in a word; nowhere for any other word.
@@ -76,15 +101,17 @@ extension NameIndex {
 
   /// Whether each of some words is another part of one person's name.
   private func isOnePerson(_ words: [Entry]) -> Bool {
-    let surnames = words.flatMap { $0.isSurname ? $0.lemmas.flatMap(people(withSurname:)) : [] }
-    let paired = words[0].lemmas.flatMap { given in
-      words[1].lemmas.flatMap { people(withGivenName: given, patronymic: $0) }
+    let surnames = words.flatMap {
+      $0.isSurname ? lemmas(of: $0).flatMap(people(withSurname:)) : []
+    }
+    let paired = lemmas(of: words[0]).flatMap { given in
+      lemmas(of: words[1]).flatMap { people(withGivenName: given, patronymic: $0) }
     }
     return (surnames + paired).contains { number in
       let person = people[Int(number)]
       let parts = [person.surname, person.givenName, person.patronymic]
       let found = words.map { word in
-        parts.firstIndex { part in word.lemmas.contains { part.contains($0) } }
+        parts.firstIndex { part in isForm(word, ofAny: part) }
       }
       return !found.contains(nil) && Set(found).count == words.count
     }

@@ -14,6 +14,8 @@ final class NameIndex: Sendable {
   let people: [IndexedPerson]
   /// What words can be.
   let entries: [Entry]
+  /// The lists of all words, one behind the other.
+  let lists: [Int32]
   /// The words of given names of several words.
   let compounds: Set<Int32>
   /// The nominative of each word of a name, by its number.
@@ -27,48 +29,88 @@ final class NameIndex: Sendable {
   /// Takes over what was gathered.
   init(_ names: consuming NameIndexBuilder) {
     people = names.people
-    entries = names.entries
+    var lists: [Int32] = []
+    let entries = names.entries.map { $0.entry(adding: &lists) }
+    (self.entries, self.lists) = (entries, lists)
     compounds = names.compounds
     nominatives = names.nominatives
     table = WordTable(names.numbers)
     bySurname = names.bySurname
     byPair = names.byPair
-    alarms = names.entries.map(\.alarms)
+    alarms = entries.map(\.alarms)
   }
 
   /// Looks up the words of a block, and tells what in it deserves a second look.
-  func mark(_ block: inout TextBlock) -> BlockAlarms {
-    block.divideGluedWords { letters, isLatin, memory in
-      guard isLatin else { return name(WordHash(letters)) != nil }
-      return name(latinEntry(of: letters, WordHash(letters).value, &memory)) != nil
-    }
-    if !block.isName { joinBrokenNames(in: &block) }
-    divideGluedNames(in: &block)
+  func mark(_ block: inout TextBlock, _ memory: inout WordMemory) -> BlockAlarms {
+    let hasSeams = !block.seams.isEmpty
+    if hasSeams { divideGluedWords(in: &block, &memory) }
+    if !block.isName, hasSeams || block.mayBeBroken { joinBrokenNames(in: &block, &memory) }
     var alarms: BlockAlarms = block.numberCount > 0 ? .numbers : []
     if block.hasAt { alarms.insert(.mail) }
-    for index in block.tokens.indices {
-      let entry = entry(of: block.tokens[index], in: &block)
+    var index = 0
+    while index < block.tokens.count {
+      guard let entry = entryOfWhole(block.tokens[index], in: &block, &memory) else {
+        divideGluedNames(in: &block, &memory)
+        return alarms.union(markParts(in: &block, &memory, from: index))
+      }
       if entry >= 0 {
         block.note(entry: entry, of: index)
         alarms.formUnion(self.alarms[Int(entry)])
       }
+      index += 1
     }
     return alarms
   }
 
+  /// The entry of a word that is not to be divided, `-1` for none; `nil` for one that is.
   @inline(__always)
-  func entry(of token: Token, in block: inout TextBlock) -> Int32 {
-    let entry = table.entry(of: token.hash)
-    guard entry < 0, token.traits.isDisjoint(with: [.cyrillic, .number]) else { return entry }
-    // In running text «li» and «yan» are no names.
-    guard block.isName || token.traits.contains(.capital) || token.count >= NameIndex.telling
-    else { return entry }
-    if let known = block.memory.latinEntries[token.hash] { return known }
-    let letters = block.codes[Int(token.start)..<Int(token.end)]
-    return latinEntry(of: letters, token.hash, &block.memory)
+  private func entryOfWhole(
+    _ token: Token, in block: inout TextBlock, _ memory: inout WordMemory
+  ) -> Int32? {
+    let mayBeLatin = mayBeLatin(token, in: block)
+    let isLong = isWorthDividing(token, in: block)
+    // All that an entry depends on beside the letters.
+    let key = token.hash &+ (mayBeLatin ? 0x9E37_79B9_7F4A_7C15 : 0) &+ (isLong ? 1 << 62 : 0)
+    // A word of two alphabets has the number of another one.
+    if !token.isMixed, let known = memory.verdicts[key] { return known }
+    if isLong, !division(of: token, in: &block, &memory).isEmpty { return nil }
+    let entry = entry(of: token, in: &block, &memory)
+    if !token.isMixed { memory.verdicts.keep(entry, of: key) }
+    return entry
   }
 
-  private func latinEntry(
+  /// Looks up the words of a block from one on, those that were divided among them.
+  private func markParts(
+    in block: inout TextBlock, _ memory: inout WordMemory, from first: Int
+  ) -> BlockAlarms {
+    var alarms: BlockAlarms = []
+    for index in first..<block.tokens.count {
+      let entry = entry(of: block.tokens[index], in: &block, &memory)
+      guard entry >= 0 else { continue }
+      block.note(entry: entry, of: index)
+      alarms.formUnion(self.alarms[Int(entry)])
+    }
+    return alarms
+  }
+
+  /// Whether a word is read as Latin; in running text «li» and «yan» are no names.
+  @inline(__always)
+  private func mayBeLatin(_ token: Token, in block: TextBlock) -> Bool {
+    token.traits.isDisjoint(with: [.cyrillic, .number])
+      && (block.isName || token.traits.contains(.capital) || token.count >= NameIndex.telling)
+  }
+
+  func entry(
+    of token: Token, in block: inout TextBlock, _ memory: inout WordMemory
+  ) -> Int32 {
+    let entry = table.entry(of: token.hash)
+    guard entry < 0, mayBeLatin(token, in: block) else { return entry }
+    if let known = memory.latinEntries[token.hash] { return known }
+    let letters = block.codes[Int(token.start)..<Int(token.end)]
+    return latinEntry(of: letters, token.hash, &memory)
+  }
+
+  func latinEntry(
     of letters: ArraySlice<UInt16>, _ hash: UInt64, _ memory: inout WordMemory
   ) -> Int32 {
     if let known = memory.latinEntries[hash] { return known }
@@ -100,15 +142,14 @@ final class NameIndex: Sendable {
     if parts.contains(.surname) { words += person.surname }
     if parts.contains(.givenName) { words += person.givenName }
     if parts.contains(.patronymic) { words += person.patronymic }
-    return entries[Int(entry)].lemmas.contains { words.contains($0) }
+    return isForm(entries[Int(entry)], ofAny: words)
   }
 
   /// Whether a surname or given name of a person stands in a block.
   func isNamed(_ person: Int32, in block: TextBlock) -> Bool {
     let words = people[Int(person)].surname + people[Int(person)].givenName
     return block.tokens.contains { token in
-      token.entry >= 0
-        && entries[Int(token.entry)].lemmas.contains { words.contains($0) }
+      token.entry >= 0 && isForm(entries[Int(token.entry)], ofAny: words)
     }
   }
 

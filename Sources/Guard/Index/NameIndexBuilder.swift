@@ -11,7 +11,7 @@ struct NameIndexBuilder {
   /// The people in the order in which they were added.
   private(set) var people: [IndexedPerson] = []
   /// What words can be.
-  private(set) var entries: [NameIndex.Entry] = []
+  private(set) var entries: [WordDraft] = []
   /// The entries by the numbers of the words.
   private(set) var numbers: [UInt64: Int32] = [:]
   /// The people by the words of their surnames.
@@ -37,7 +37,7 @@ struct NameIndexBuilder {
   ) -> Int32 {
     let gender = GrammaticalGender.of(
       surname: surname, givenName: givenName, patronymic: patronymic)
-    var person = IndexedPerson(subject)
+    var person = IndexedPerson.Name()
     person.surname = words(of: surname, .surname, gender)
     if let givenName {
       person.givenInitials = initials(of: declined(givenName, .givenName, gender))
@@ -55,7 +55,7 @@ struct NameIndexBuilder {
       }
     }
     let number = Int32(people.count)
-    people.append(person)
+    people.append(IndexedPerson(subject, person))
     for word in Set(person.surname) { bySurname[word, default: []].append(number) }
     // Of several names people use one or all: Анна Мария Петровна is Анна Петровна too.
     for given in Set(person.givenName) {
@@ -168,7 +168,7 @@ struct NameIndexBuilder {
   private mutating func entry(of hash: WordHash) -> Int {
     if let known = numbers[hash.value] { return Int(known) }
     numbers[hash.value] = Int32(entries.count)
-    entries.append(NameIndex.Entry())
+    entries.append(WordDraft())
     return entries.count - 1
   }
 

@@ -19,6 +19,7 @@ extension SearchedData {
   /// What the settings print gives nobody away, in whole or with the word before a name in it.
   private func phrases(of site: SiteSettings?, on date: CivilDate) -> PhraseList {
     var phrases = PhraseList()
+    var memory = WordMemory()
     guard let site else { return phrases }
     let organization = site.organization
     let texts = [
@@ -26,7 +27,7 @@ extension SearchedData {
     ]
     for text in texts.compactMap(\.self) {
       var block = TextBlock(text)
-      let alarms = names.mark(&block)
+      let alarms = names.mark(&block, &memory)
       guard !alarms.isEmpty else { continue }
       var labelled = LabelledNames()
       let found = mentions(in: block, alarms, after: &labelled, besides: phrases)

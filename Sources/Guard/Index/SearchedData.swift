@@ -77,29 +77,24 @@ final class SearchedData: Sendable {
   private func contactMentions(in block: TextBlock, _ alarms: BlockAlarms) -> [Mention] {
     guard !self.contacts.isEmpty else { return [] }
     var found: [Mention] = []
-    func take(
-      _ owners: [ContactIndex.Owner], _ tokens: Range<Int>, _ key: UInt64,
-      _ severity: Severity = .error
-    ) {
-      guard !owners.isEmpty else { return }
-      found.append(
-        Mention(
-          kind: .contact, people: owners.map(\.person), parts: owners.map(\.part),
-          severity: severity, tokens: tokens, key: key))
-    }
     if alarms.contains(.numbers) {
-      PhoneReader.forEachNumber(in: block) {
-        take(contacts.owners(of: $0.number), $0.tokens, $0.number)
+      PhoneReader.forEachNumber(in: block) { number in
+        let owners = contacts.owners(of: number.number)
+        if !owners.isEmpty { found.append(Mention(owners, number.tokens, number.number)) }
       }
-      PhoneReader.forEachLocalNumber(in: block) { local in
-        let owners = contacts.owners(ofLocal: local.number, hasAreaCode: local.hasAreaCode)
-        guard !owners.isEmpty, let severity = severity(of: local, in: block) else { return }
-        take(owners, local.tokens, local.number, severity)
+      PhoneReader.forEachLocalNumber(in: block) { number, tokens, hasAreaCode in
+        let owners = contacts.owners(ofLocal: number, hasAreaCode: hasAreaCode)
+        guard !owners.isEmpty else { return }
+        let local = PhoneReader.local(tokens, hasAreaCode, in: block)
+        guard let severity = severity(of: local, in: block) else { return }
+        found.append(Mention(owners, tokens, number, severity))
       }
     }
     guard alarms.contains(.mail) else { return found }
-    MailReader(block, names).forEachMailbox {
-      take(contacts.owners(of: $0.hash), block.tokens(within: $0.codes), $0.hash)
+    MailReader(block, names).forEachMailbox { mailbox in
+      let owners = contacts.owners(of: mailbox.hash)
+      guard !owners.isEmpty else { return }
+      found.append(Mention(owners, block.tokens(within: mailbox.codes), mailbox.hash))
     }
     return found
   }
@@ -127,6 +122,7 @@ final class SearchedData: Sendable {
     var found: [Mention] = []
     var named: [Int32: Bool] = [:]
     let dates = DateReader(block, names).found
+    guard !dates.isEmpty else { return [] }
     lazy var isBirthNamed = block.tokens.indices.contains {
       names.meaning(of: $0, in: block) == .birth
     }
@@ -155,7 +151,7 @@ final class SearchedData: Sendable {
     var found: [Mention] = []
     for token in block.tokens.indices {
       guard block.tokens[token].entry >= 0 else { continue }
-      for number in names.entries[Int(block.tokens[token].entry)].addresses {
+      for number in names.addresses(of: names.entries[Int(block.tokens[token].entry)]) {
         let home = addresses.home(
           number, behind: token, in: block, meaning: { names.meaning(of: $0, in: block) })
         guard let home else { continue }
@@ -166,5 +162,17 @@ final class SearchedData: Sendable {
       }
     }
     return found
+  }
+}
+
+extension Mention {
+  /// A contact of some people.
+  fileprivate init(
+    _ owners: [ContactIndex.Owner], _ tokens: Range<Int>, _ key: UInt64,
+    _ severity: Severity = .error
+  ) {
+    self.init(
+      kind: .contact, people: owners.map(\.person), parts: owners.map(\.part),
+      severity: severity, tokens: tokens, key: key)
   }
 }

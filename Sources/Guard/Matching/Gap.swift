@@ -21,10 +21,11 @@ struct Gap: OptionSet, Sendable {
   private static let limit = 12
 
   /// Reads what stands between two tokens.
-  init(_ codes: ArraySlice<UInt16>) {
-    var signs: Gap = codes.count <= Gap.limit ? [] : .other
+  init(_ codes: [UInt16], _ range: Range<Int>) {
+    var signs: Gap = range.count <= Gap.limit ? [] : .other
     var borders = 0
-    for code in codes.prefix(Gap.limit) {
+    for index in range.prefix(Gap.limit) {
+      let code = codes[index]
       signs.insert(Gap(code))
       if code == 0x7C { borders += 1 }
     }

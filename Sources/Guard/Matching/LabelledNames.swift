@@ -82,10 +82,10 @@ struct LabelledNames {
   private func people(in index: NameIndex) -> [Int32] {
     let candidates: [Int32] =
       if let surname = parts[.surname] {
-        index.entries[Int(surname.entry)].lemmas.flatMap(index.people(withSurname:))
+        index.lemmas(of: index.entries[Int(surname.entry)]).flatMap(index.people(withSurname:))
       } else if let given = parts[.givenName], let patronymic = parts[.patronymic] {
-        index.entries[Int(given.entry)].lemmas.flatMap { name in
-          index.entries[Int(patronymic.entry)].lemmas.flatMap {
+        index.lemmas(of: index.entries[Int(given.entry)]).flatMap { name in
+          index.lemmas(of: index.entries[Int(patronymic.entry)]).flatMap {
             index.people(withGivenName: name, patronymic: $0)
           }
         }

@@ -14,7 +14,7 @@ enum LatinNameShapes {
 
   private static func key(of word: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
     guard word.count < 40 else { return [] }
-    return Array(LatinNameKey.key(of: String(decoding: word, as: UTF16.self)).utf16)[...]
+    return LatinNameKey.letters(ofKeyOf: word).map(UInt16.init)[...]
   }
 
   // As the keys have them: capitals are hushing sounds, and i is lost before a vowel.

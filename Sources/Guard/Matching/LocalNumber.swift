@@ -1,7 +1,5 @@
 /// A phone number of five to seven digits as it stands in a text.
 struct LocalNumber {
-  /// The number with its length.
-  let number: UInt64
   /// The groups of its digits.
   let tokens: Range<Int>
   /// Whether its area code stands before it.

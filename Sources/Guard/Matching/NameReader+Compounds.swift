@@ -36,7 +36,7 @@ extension NameReader {
   private static let longestCompound = 3
 
   private func isCompound(_ token: Int) -> Bool {
-    entry(of: token)?.lemmas.contains(where: index.compounds.contains) == true
+    entry(of: token).map { index.lemmas(of: $0).contains(where: index.compounds.contains) } == true
   }
 
   /// Whether a word is the bare name of a father: «Гасан» before «оглы».

@@ -7,8 +7,8 @@ extension NameReader {
       second.isPatronymic
     else { return }
     var people: [Int32] = []
-    for given in entry.lemmas {
-      for patronymic in second.lemmas {
+    for given in index.lemmas(of: entry) {
+      for patronymic in index.lemmas(of: second) {
         for person in index.people(withGivenName: given, patronymic: patronymic)
         where !people.contains(person) {
           people.append(person)

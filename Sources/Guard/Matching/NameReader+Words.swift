@@ -60,20 +60,30 @@ extension NameReader {
   }
 
   /// Whether the words before a name make a street, a town or a law of it.
-  func placeReading(of surname: Int, after start: Int) -> NamedPlaces.Reading? {
-    var words: [String] = []
-    var token = start
-    while token > 0, words.count < NameReader.wordsBefore {
-      let gap = block.gap(before: token)
-      token -= 1
+  ///
+  /// - Parameters:
+  ///   - surname: the surname in it.
+  ///   - start: where the name begins.
+  ///   - asked: what of it matters.
+  /// - Returns: `nil` where nothing that matters is said.
+  func placeReading(
+    of surname: Int, after start: Int, asking asked: PlaceMarks
+  ) -> NamedPlaces.Reading? {
+    var marks: PlaceMarks = []
+    var first = start
+    while first > 0, start - first < NameReader.wordsBefore {
+      let gap = block.gap(before: first)
       // A period behind a short word is an abbreviation's: «ул.», «им.», «А.».
-      let isShort = block.tokens[token].count <= 4
+      let isShort = block.tokens[first - 1].count <= 4
       guard gap.isDisjoint(with: [.other, .colon, .cell]), !gap.contains(.period) || isShort else {
         break
       }
-      words.append(word(token))
+      first -= 1
+      let found = PlaceMarks(block.letters(of: first))
+      marks.formUnion(first == start - 1 ? found : found.intersection(.namer))
     }
-    return NamedPlaces.reading(of: word(surname), after: words.reversed())
+    guard !marks.isDisjoint(with: asked) else { return nil }
+    return NamedPlaces.reading(of: word(surname), after: (first..<start).map(word))
   }
 
   private static let wordsBefore = 6

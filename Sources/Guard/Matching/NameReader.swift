@@ -46,18 +46,23 @@ struct NameReader {
     guard !isHalfOfAnotherSurname(token) else { return }
     var surroundings = NameSurroundings()
     var found: [Match] = []
-    for lemma in entry.lemmas {
+    for lemma in index.lemmas(of: entry) {
       for number in index.people(withSurname: lemma) {
         if let match = readSurname(at: token, of: number, in: &surroundings) { found.append(match) }
       }
     }
     guard !found.isEmpty else { return }
     let strong = found.filter { $0.evidence != nil }
-    let start = min(token, strong.first?.tokens.lowerBound ?? token)
-    let place = placeReading(of: token, after: start)
-    guard place != .namedAfter else { return }
-    guard strong.isEmpty else { return noteEach(strong) }
-    if place == nil, isAlarmingAlone(token, entry) { note(found, severity: .warning) }
+    guard strong.isEmpty else {
+      let start = min(token, strong[0].tokens.lowerBound)
+      if placeReading(of: token, after: start, asking: .namer) == .namedAfter { return }
+      return noteEach(strong)
+    }
+    if isAlarmingAlone(token, entry),
+      placeReading(of: token, after: token, asking: [.namer, .place]) == nil
+    {
+      note(found, severity: .warning)
+    }
   }
 
   private func readSurname(
@@ -174,11 +179,10 @@ struct NameReader {
   }
 
   private func has(_ token: Int, _ lemma: Int32) -> Bool {
-    entry(of: token)?.lemmas.contains(lemma) ?? false
+    entry(of: token).map { index.isForm($0, of: lemma) } ?? false
   }
 
   func has(_ token: Int, _ lemmas: [Int32]) -> Bool {
-    guard let entry = entry(of: token) else { return false }
-    return entry.lemmas.contains { lemmas.contains($0) }
+    entry(of: token).map { index.isForm($0, ofAny: lemmas) } ?? false
   }
 }

@@ -30,17 +30,30 @@ enum PatronymicShape {
   }
 }
 
-/// Some endings of words.
+/// Some endings of words, found by the numbers of their letters from the last to the first.
 struct FoldedEndings: Sendable {
-  private let endings: [[UInt16]]
+  private let table: WordTable
+  private let longest: Int
 
   /// Folds the endings.
-  init(_ endings: [String]) { self.endings = endings.map { Array($0.utf16) } }
+  init(_ endings: [String]) {
+    let letters = endings.map { Array($0.utf16) }
+    longest = letters.map(\.count).max() ?? 0
+    let numbers = letters.map { (WordHash($0.reversed()).value, Int32(0)) }
+    table = WordTable(Dictionary(numbers) { first, _ in first })
+  }
 
   /// Whether a folded word has one of them.
   func fit(_ word: ArraySlice<UInt16>) -> Bool {
-    endings.contains { ending in
-      ending.count < word.count && word.suffix(ending.count).elementsEqual(ending)
+    var hash = WordHash()
+    var index = word.endIndex
+    // Something stands before an ending.
+    let last = max(word.startIndex + 1, index - longest)
+    while index > last {
+      index -= 1
+      hash.add(word[index])
+      if table.entry(of: hash.value) >= 0 { return true }
     }
+    return false
   }
 }

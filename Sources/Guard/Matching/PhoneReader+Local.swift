@@ -3,8 +3,11 @@ extension PhoneReader {
   private static let localLengths = 5...7
   private static let areaCodeLengths = 3...5
 
-  /// Calls a function with every number of five to seven digits whose groups stand apart from others.
-  static func forEachLocalNumber(in block: TextBlock, _ body: (LocalNumber) -> Void) {
+  /// Calls a function with every number of five to seven digits whose groups stand apart from others,
+  /// its tokens and whether its area code stands before it.
+  static func forEachLocalNumber(
+    in block: TextBlock, _ body: (_ number: UInt64, Range<Int>, _ hasAreaCode: Bool) -> Void
+  ) {
     for first in block.tokens.indices where block.tokens[first].traits.contains(.number) {
       var digits = 0
       var token = first
@@ -17,7 +20,7 @@ extension PhoneReader {
         guard localLengths.contains(digits), !isTied(token, in: block) else { continue }
         let hasAreaCode = hasAreaCode(before: first, digits, in: block)
         guard hasAreaCode || !isTied(first, in: block) else { continue }
-        body(local(first..<token, hasAreaCode, in: block))
+        body(number(of: first..<token, in: block), first..<token, hasAreaCode)
       }
     }
   }
@@ -37,15 +40,30 @@ extension PhoneReader {
     return short(digits)
   }
 
-  private static func local(
+  /// The number that groups of digits are, with its length.
+  private static func number(of tokens: Range<Int>, in block: TextBlock) -> UInt64 {
+    var digits: UInt64 = 0
+    var count = 0
+    for token in tokens {
+      let group = block.tokens[token]
+      for index in Int(group.start)..<Int(group.end) {
+        digits = digits * 10 + UInt64(block.codes[index] - 0x30)
+        count += 1
+      }
+    }
+    return short(digits, count: count)
+  }
+
+  /// What a number looks like where it stands.
+  static func local(
     _ tokens: Range<Int>, _ hasAreaCode: Bool, in block: TextBlock
   ) -> LocalNumber {
     let start = Int(block.tokens[tokens.lowerBound].start)
     let end = tokens.lowerBound > 0 ? Int(block.tokens[tokens.lowerBound - 1].end) : 0
     let before = block.codes[end..<start]
     return LocalNumber(
-      number: short(tokens.flatMap { block.letters(of: $0) }), tokens: tokens,
-      hasAreaCode: hasAreaCode, isBehindTelephone: before.contains(TextLetter.telephone),
+      tokens: tokens, hasAreaCode: hasAreaCode,
+      isBehindTelephone: before.contains(TextLetter.telephone),
       isShapedLikePhone: !before.contains(TextLetter.numero) && isShapedLikePhone(tokens, block))
   }
 
@@ -80,5 +98,5 @@ extension PhoneReader {
   }
 
   /// Space, hyphen, dash, period.
-  private static let narrowSigns: Set<UInt16> = [0x20, 0x2D, TextLetter.dash, 0x2E]
+  private static let narrowSigns = SignSet([0x20, 0x2D, TextLetter.dash, 0x2E])
 }

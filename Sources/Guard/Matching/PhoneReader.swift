@@ -48,8 +48,8 @@ enum PhoneReader {
       var value: UInt64 = 0
       var count = 0
       for token in run {
-        for code in block.letters(of: token) {
-          value = (value * 10 + UInt64(code - 0x30)) % modulus
+        for index in Int(block.tokens[token].start)..<Int(block.tokens[token].end) {
+          value = (value * 10 + UInt64(block.codes[index] - 0x30)) % modulus
           count += 1
           if count >= length {
             body(Found(number: value + modulus, tokens: tokens(endingWith: token, of: run, block)))
@@ -81,7 +81,11 @@ enum PhoneReader {
   }
 
   static func short(_ digits: [UInt16]) -> UInt64 {
-    digits.reduce(0) { $0 * 10 + UInt64($1 - 0x30) } + UInt64(digits.count) * modulus * 10
+    short(digits.reduce(0) { $0 * 10 + UInt64($1 - 0x30) }, count: digits.count)
+  }
+
+  static func short(_ digits: UInt64, count: Int) -> UInt64 {
+    digits + UInt64(count) * modulus * 10
   }
 
   private static func digits(of run: Range<Int>, in block: TextBlock) -> [UInt16] {
@@ -104,12 +108,14 @@ enum PhoneReader {
   }
 
   /// Whether a number goes on with a token.
-  static func isInside(_ token: Int, _ block: TextBlock, signs: Set<UInt16>) -> Bool {
-    let gap = block.codes[Int(block.tokens[token - 1].end)..<Int(block.tokens[token].start)]
-    return gap.count <= widestGap && gap.allSatisfy(signs.contains)
+  static func isInside(_ token: Int, _ block: TextBlock, signs: SignSet) -> Bool {
+    let gap = Int(block.tokens[token - 1].end)..<Int(block.tokens[token].start)
+    guard gap.count <= widestGap else { return false }
+    for index in gap where !signs.contains(block.codes[index]) { return false }
+    return true
   }
 
   /// Whatever people put between groups of digits, «8•910•123», and the borders of cells.
-  static let signs: Set<UInt16> = Set(
+  static let signs = SignSet(
     [TextLetter.dash, TextLetter.sign, TextLetter.cell] + " -.()[]/_+:~,;*|=\\".utf16)
 }

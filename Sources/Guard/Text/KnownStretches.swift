@@ -1,5 +1,3 @@
-import Glibc
-
 /// Stretches of markup in which nothing was found, kept from page to page.
 ///
 /// The head, the menu, the panel for low vision and the foot of all pages are read once and compared
@@ -21,8 +19,9 @@ struct KnownStretches: Sendable {
   private var bytes: [UInt8] = []
   /// The stretches; the first stands for the beginning of a page.
   private var stretches = [Stretch(start: 0, count: 0)]
-  /// The stretches by the hashes of their bytes.
-  private var numbers: [Int: Int] = [:]
+  /// The stretches by the hashes of their bytes, each in one place that the next one of its place
+  /// takes; 0 for none.
+  private var numbers: [Int32] = []
   /// The stretch behind which the reading stands.
   private var last = 0
 
@@ -30,6 +29,8 @@ struct KnownStretches: Sendable {
   private static let room = 1 << 20
   /// How long a stretch is at most; longer ones are texts of their own.
   private static let longest = 1 << 12
+  /// How many places there are for stretches.
+  private static let size = 1 << 14
 
   /// Nothing is known.
   init() {}
@@ -72,35 +73,22 @@ struct KnownStretches: Sendable {
   mutating func skip() { last = stretches[last].next }
 
   private mutating func number(of page: [UInt8], _ range: Range<Int>) -> Int {
-    let hash = hash(of: page, range)
-    if let known = numbers[hash], stretches[known].count == range.count,
+    if numbers.isEmpty { numbers = Array(repeating: 0, count: KnownStretches.size) }
+    let hash = ByteRuns.hash(page, range)
+    let place = Int(truncatingIfNeeded: hash & UInt64(KnownStretches.size - 1))
+    let known = Int(numbers[place])
+    if known > 0, stretches[known].count == range.count,
       holds(stretches[known], page, at: range.lowerBound)
     {
       return known
     }
-    numbers[hash] = stretches.count
+    numbers[place] = Int32(stretches.count)
     stretches.append(Stretch(start: bytes.count, count: range.count))
     bytes += page[range]
     return stretches.count - 1
   }
 
-  private func hash(of page: [UInt8], _ range: Range<Int>) -> Int {
-    var hasher = Hasher()
-    unsafe page.span.extracting(range).withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    return hasher.finalize()
-  }
-
   private func holds(_ stretch: Stretch, _ page: [UInt8], at index: Int) -> Bool {
-    let known = bytes.span.extracting(stretch.start..<stretch.start + stretch.count)
-    let seen = page.span.extracting(index..<index + stretch.count)
-    // Swift has no comparison of bytes that comes near to this one.
-    return unsafe known.withUnsafeBytes { known in
-      unsafe seen.withUnsafeBytes { seen in
-        guard let one = known.baseAddress, let other = seen.baseAddress else {
-          return true
-        }
-        return unsafe memcmp(one, other, known.count) == 0
-      }
-    }
+    ByteRuns.areSame(bytes, stretch.start..<stretch.start + stretch.count, page, at: index)
   }
 }

@@ -39,8 +39,7 @@ private struct JoinedText {
     }
     word.end = Int32(codes.count)
     let letters = codes[Int(word.start)...]
-    let isMixed = word.traits.isSuperset(of: [.cyrillic, .foreign])
-    word.hash = isMixed ? TextBlock.hash(ofMixedWord: letters) : WordHash(letters).value
+    word.hash = word.isMixed ? TextBlock.hash(ofMixedWord: letters) : WordHash(letters).value
     tokens.append(word)
     doneTokens = run.upperBound
   }

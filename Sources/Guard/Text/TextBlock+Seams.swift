@@ -3,15 +3,12 @@ extension TextBlock {
   ///
   /// - Parameter isKnown: whether a word deserves it; others stay whole, as «ИваНов» does.
   mutating func divideGluedWords(
-    where isKnown: (ArraySlice<UInt16>, _ isLatin: Bool, inout WordMemory) -> Bool
+    where isKnown: (ArraySlice<UInt16>, _ isLatin: Bool) -> Bool
   ) {
     guard !seams.isEmpty else { return }
-    var known = WordMemory()
-    swap(&known, &memory)
-    defer { swap(&known, &memory) }
     func isName(_ token: Token) -> Bool {
       let letters = codes[Int(token.start)..<Int(token.end)]
-      return isKnown(letters, token.traits.isDisjoint(with: .cyrillic), &known)
+      return isKnown(letters, token.traits.isDisjoint(with: .cyrillic))
     }
     var divided: [Token] = []
     divided.reserveCapacity(tokens.count + seams.count)

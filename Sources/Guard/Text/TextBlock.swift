@@ -6,7 +6,7 @@ import Russian
 /// page allocates next to nothing.
 struct TextBlock: Sendable {
   /// The folded characters, without those that divide nothing.
-  private(set) var codes: [UInt16] = []
+  var codes: [UInt16] = []
   /// The words and numbers in their order.
   private(set) var tokens: [Token] = []
   /// Whether a commercial at was seen.
@@ -14,27 +14,19 @@ struct TextBlock: Sendable {
   /// How many tokens are numbers.
   private(set) var numberCount = 0
   /// For each code where its character stands in the source, where that is asked for.
-  private(set) var offsets: [Int32] = []
+  var offsets: [Int32] = []
   /// Whether offsets are kept.
   let keepsOffsets: Bool
   /// Whether the text is a path or an address, in which words are also told apart by capitals.
   var isName = false
 
-  /// What words that were met before turned out to be.
-  var memory = WordMemory()
-
   /// Where words may be glued to one.
   private(set) var seams: [Seam] = []
-  /// How many small letters the word ends with so far.
-  private var smallLetters = 0
+  /// Whether a word may stand in pieces, with signs between them.
+  private(set) var mayBeBroken = false
 
-  private var hash = WordHash()
-  private var start = -1
-  private var traits: Token.Traits = []
-  private var isInNumber = false
-  private var lastWasCapital = false
-  /// An apostrophe stands inside a word only if a letter follows.
-  private var hasPendingApostrophe = false
+  /// The word that is read.
+  var word = OpenWord()
 
   /// Starts empty.
   init(keepingOffsets keepsOffsets: Bool = false) { self.keepsOffsets = keepsOffsets }
@@ -43,28 +35,33 @@ struct TextBlock: Sendable {
   var isEmpty: Bool { codes.isEmpty }
 
   /// Takes the next character, which stands at an offset of the source.
-  @inline(__always)
   mutating func put(_ scalar: UInt32, at offset: Int) {
     let code = TextLetter.code(of: scalar)
-    if TextLetter.isLetter(code) {
-      putLetter(code, isCapital: TextLetter.isCapital(scalar), at: offset)
-    } else if code == 0x20 {
-      if start >= 0 { endToken() }
-      if codes.last != 0x20 { append(code, at: offset) }
-    } else {
-      putSign(code, at: offset)
-    }
+    if code == TextLetter.breve { return putBreve() }
+    let kind = PlainCharacter.Kind(code, isCapital: TextLetter.isCapital(scalar))
+    guard kind != .rare else { return }
+    var word = self.word
+    let firstToken = tokens.count
+    let isNew = take(kind, code, at: codes.count, &word, codes.last == 0x20)
+    self.word = word
+    hashMixedWords(from: firstToken)
+    if isNew { append(code, at: offset) }
   }
 
   /// Puts a border between two cells of one row.
   mutating func putCell(at offset: Int) {
-    if start >= 0 { endToken() }
+    close()
+    word.pass(TextLetter.cell, at: codes.count)
     append(TextLetter.cell, at: offset)
   }
 
   /// Ends the last word, after which the tokens are complete.
   mutating func close() {
-    if start >= 0 { endToken() }
+    guard self.word.isOpen else { return }
+    var word = self.word
+    end(&word, at: codes.count)
+    self.word = word
+    hashMixedWords(from: tokens.count - 1)
   }
 
   /// Empties the block for the next stretch of text.
@@ -73,14 +70,13 @@ struct TextBlock: Sendable {
     tokens.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     seams.removeAll(keepingCapacity: true)
-    (hasAt, numberCount, start, hasPendingApostrophe) = (false, 0, -1, false)
+    (hasAt, numberCount, mayBeBroken, word) = (false, 0, false, OpenWord())
   }
 
   /// Makes the block as good as one of its own for another file.
   mutating func clear() {
     reset()
     isName = false
-    memory.trim()
   }
 
   /// Puts words found otherwise in the place of those that were.
@@ -94,83 +90,76 @@ struct TextBlock: Sendable {
   /// Notes the entry of a token in the index of names.
   mutating func note(entry: Int32, of token: Int) { tokens[token].entry = entry }
 
-  @inline(__always)
   private mutating func append(_ code: UInt16, at offset: Int) {
     codes.append(code)
     if keepsOffsets { offsets.append(Int32(truncatingIfNeeded: offset)) }
   }
 
-  @inline(__always)
-  private mutating func putLetter(_ code: UInt16, isCapital: Bool, at offset: Int) {
-    hasPendingApostrophe = false
-    if start >= 0, isInNumber || isName && isCapital && !lastWasCapital { endToken() }
-    if start < 0 {
-      let last = tokens.last
-      let isHyphenated =
-        codes.last == 0x2D && last.map { Int($0.end) == codes.count - 1 } ?? false
-      traits = isCapital ? [.capital, .allCapitals] : []
-      if isHyphenated, let last, !last.traits.contains(.number) { traits.insert(.hyphenated) }
-      begin(asNumber: false)
+  /// Goes on with a character behind as many codes, and tells whether its code is one more.
+  mutating func take(
+    _ kind: PlainCharacter.Kind, _ code: UInt16, at place: Int, _ word: inout OpenWord,
+    _ isBehindBlank: Bool
+  ) -> Bool {
+    switch kind {
+    case .letter, .capital:
+      takeLetter(code, isCapital: kind == .capital, at: place, &word)
+    case .digit:
+      if word.isOpen, !word.isNumber { end(&word, at: place) }
+      if !word.isOpen { word.begin(at: place, .number) }
+      word.hash.add(code)
+    case .apostrophe where word.isOpen && !word.isNumber:
+      return false
+    default:
+      if word.isOpen { end(&word, at: place) }
+      if kind == .blank, isBehindBlank { return false }
+      if code == 0x40 { hasAt = true }
+      word.pass(code, at: place)
+    }
+    return true
+  }
+
+  private mutating func takeLetter(
+    _ code: UInt16, isCapital: Bool, at place: Int, _ word: inout OpenWord
+  ) {
+    if word.isOpen, word.isNumber || isName && isCapital && word.smallLetters > 0 {
+      end(&word, at: place)
+    }
+    if !word.isOpen {
+      if word.mayGoOn(at: place, withCapital: isCapital) { mayBeBroken = true }
+      word.begin(at: place, word.traits(beginningAt: place, withCapital: isCapital))
     } else if !isCapital {
-      traits.remove(.allCapitals)
+      word.traits.remove(.allCapitals)
     }
-    if isCapital, smallLetters > 1 { seams.append(Seam(start: Int32(codes.count))) }
-    if !isCapital, let seam = seams.last, Int(seam.start) >= start {
-      seams[seams.count - 1].isAllCapitals = false
+    if isCapital, word.smallLetters > 1 {
+      seams.append(Seam(start: Int32(place)))
+      word.hasSeam = true
     }
-    smallLetters = isCapital ? 0 : smallLetters + 1
-    traits.insert(code >= 0x400 && code < 0x530 ? .cyrillic : .foreign)
-    lastWasCapital = isCapital
-    hash.add(code)
-    append(code, at: offset)
+    if !isCapital, word.hasSeam { seams[seams.count - 1].isAllCapitals = false }
+    word.add(code, isCapital: isCapital)
   }
 
-  private mutating func putSign(_ code: UInt16, at offset: Int) {
-    switch code {
-    case TextLetter.ignored: return
-    case TextLetter.breve:
-      putBreve()
-      return
-    case 0x30...0x39:
-      if start >= 0, !isInNumber { endToken() }
-      if start < 0 {
-        traits = .number
-        begin(asNumber: true)
-      }
-      hash.add(code)
-      append(code, at: offset)
-      return
-    case 0x27 where start >= 0 && !isInNumber:
-      hasPendingApostrophe = true
-      return
-    case 0x40: hasAt = true
-    default: break
-    }
-    if start >= 0 { endToken() }
-    append(code, at: offset)
-  }
-
-  private mutating func begin(asNumber isNumber: Bool) {
-    start = codes.count
-    smallLetters = 0
-    hash = WordHash()
-    isInNumber = isNumber
+  private mutating func end(_ word: inout OpenWord, at place: Int) {
+    let token = word.end(at: place)
+    if token.traits.contains(.number) { numberCount += 1 }
+    if word.loneLetters >= NameIndex.fewestLetters { mayBeBroken = true }
+    tokens.append(token)
   }
 
   private mutating func putBreve() {
-    guard start >= 0, !isInNumber, codes.last == 0x438 else { return }
+    guard word.isOpen, !word.isNumber, codes.last == 0x438 else { return }
     codes[codes.count - 1] = 0x439
-    hash = WordHash(codes[start...])
+    word.hash = WordHash(codes[word.start...])
   }
 
-  private mutating func endToken() {
-    if isInNumber { numberCount += 1 }
-    let isMixed = traits.isSuperset(of: [.cyrillic, .foreign])
-    let value = isMixed ? TextBlock.hash(ofMixedWord: codes[start...]) : hash.value
-    tokens.append(
-      Token(start: Int32(start), end: Int32(codes.count), hash: value, traits: traits))
-    start = -1
-    hasPendingApostrophe = false
+  /// Numbers the words of two alphabets from a token on as if they were Cyrillic.
+  mutating func hashMixedWords(from first: Int) {
+    var index = first
+    while index < tokens.count {
+      if tokens[index].isMixed {
+        tokens[index].hash = TextBlock.hash(ofMixedWord: letters(of: index))
+      }
+      index += 1
+    }
   }
 
   /// The number of a word of two alphabets, read as Cyrillic.
@@ -222,7 +211,7 @@ extension TextBlock {
   /// The signs between a token and the one before.
   func gap(before token: Int) -> Gap {
     guard token > 0 else { return .other }
-    return Gap(codes[Int(tokens[token - 1].end)..<Int(tokens[token].start)])
+    return Gap(codes, Int(tokens[token - 1].end)..<Int(tokens[token].start))
   }
 
   /// The letters or figures of a token.
@@ -232,7 +221,12 @@ extension TextBlock {
 
   /// The number that a token of at most eight figures is.
   func number(at token: Int) -> Int? {
-    guard tokens[token].traits.contains(.number), tokens[token].count <= 8 else { return nil }
-    return letters(of: token).reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    let figures = tokens[token]
+    guard figures.traits.contains(.number), figures.count <= 8 else { return nil }
+    var number = 0
+    for index in Int(figures.start)..<Int(figures.end) {
+      number = number * 10 + Int(codes[index]) - 0x30
+    }
+    return number
   }
 }

@@ -36,6 +36,9 @@ struct Token: Sendable {
     return token
   }
 
+  /// Whether it holds letters of two alphabets.
+  var isMixed: Bool { traits.isSuperset(of: [.cyrillic, .foreign]) }
+
   /// How many codes it has.
   var count: Int { Int(end - start) }
 }

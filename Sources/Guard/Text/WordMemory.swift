@@ -1,5 +1,7 @@
 /// What words turned out to be, kept from file to file: the pages of a section share most of theirs.
 struct WordMemory: Sendable {
+  /// What the words met last turned out to be.
+  var verdicts = WordVerdicts()
   /// The entries of words in Latin letters.
   private(set) var latinEntries = WordCache()
   /// Where words are divided: a number of `divisions`, -1 for nowhere.

@@ -57,39 +57,65 @@ package enum LatinNameKey {
     return (otherKey, key + "/" + otherKey)
   }
 
-  /// The key of lower-case letters `a` to `z`.
-  static func key(of letters: [UInt8]) -> String {
-    var key: [UInt8] = []
-    var place = 0
-    while place < letters.count {
-      let (length, letter) = sound(letters, at: place)
-      place += length
-      for sound in letter where key.last != sound { key.append(sound) }
-    }
-    return String(decoding: key, as: UTF8.self)
+  /// The letters of the key of a word, given by its folded codes of UTF-16.
+  package static func letters(ofKeyOf codes: ArraySlice<UInt16>) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(codes.count)
+    for code in codes { append(Unicode.Scalar(code) ?? "\u{FFFD}", to: &letters) }
+    return keyLetters(of: letters)
   }
 
-  /// How many letters make the sound at a place, and its letters in the key.
-  private static func sound(
-    _ letters: [UInt8], at place: Int
-  ) -> (length: Int, key: [UInt8]) {
+  /// The key of lower-case letters `a` to `z`.
+  static func key(of letters: [UInt8]) -> String {
+    String(decoding: keyLetters(of: letters), as: UTF8.self)
+  }
+
+  private static func keyLetters(of letters: [UInt8]) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(letters.count)
+    var place = 0
+    while place < letters.count {
+      let sound = sound(letters, at: place)
+      place += sound.count
+      if sound.key != 0, key.last != sound.key { key.append(sound.key) }
+      if sound.further != 0, key.last != sound.further { key.append(sound.further) }
+    }
+    return key
+  }
+
+  /// The sound at a place.
+  private static func sound(_ letters: [UInt8], at place: Int) -> Sound {
     let letter = letters[place]
-    for (spelling, key) in digraphs[number(of: letter)]
-    where letters[place...].starts(with: spelling) {
-      return (spelling.count, key)
+    let number = number(of: letter)
+    let range = digraphPlaces[number]
+    if !range.isEmpty {
+      let next = word(of: letters, at: place)
+      for index in range where digraphs[index].begins(next) { return digraphs[index].sound }
     }
     if isGlide(letter) { return glides(letters, at: place) }
     // Romanoff, Kieff.
-    if letter == f, letters[place...].elementsEqual([f, f]) { return (2, [v]) }
-    return (1, singles[number(of: letter)])
+    if letter == f, place + 2 == letters.count, letters[place + 1] == f {
+      return Sound(count: 2, key: v)
+    }
+    return singles[number]
+  }
+
+  /// The four letters from a place on, zeros behind the end.
+  private static func word(of letters: [UInt8], at place: Int) -> UInt32 {
+    var word: UInt32 = 0
+    for index in place..<place + 4 {
+      word = word << 8 | (index < letters.count ? UInt32(letters[index]) : 0)
+    }
+    return word
   }
 
   /// A run of i, y and j is a vowel before a consonant and at the end, and part of ю, я, е before
   /// another vowel.
-  private static func glides(_ letters: [UInt8], at place: Int) -> (length: Int, key: [UInt8]) {
-    let end = letters[place...].firstIndex { !isGlide($0) } ?? letters.count
+  private static func glides(_ letters: [UInt8], at place: Int) -> Sound {
+    var end = place
+    while end < letters.count, isGlide(letters[end]) { end += 1 }
     let isBeforeVowel = end < letters.count && vowels.contains(letters[end])
-    return (end - place, isBeforeVowel ? [] : [UInt8(ascii: "i")])
+    return Sound(count: end - place, key: isBeforeVowel ? 0 : UInt8(ascii: "i"))
   }
 
   /// The place of a letter in the tables, which have one for each from `a` to `z`.
@@ -118,25 +144,54 @@ package enum LatinNameKey {
   private static let v = UInt8(ascii: "v")
   private static let vowels = Array("aeou".utf8)
 
-  /// Several letters for one sound by the first of them, the longest first; capitals are the
-  /// hushing sounds of the key.
-  private static let digraphs = (a...UInt8(ascii: "z")).map { first in
-    allDigraphs.filter { $0.spelling.first == first }
+  /// What some letters are in the key.
+  private struct Sound: Sendable {
+    /// How many letters they are.
+    let count: Int
+    /// The letter of the key; 0 for none.
+    let key: UInt8
+    /// A second letter of the key; 0 for none.
+    var further: UInt8 = 0
   }
 
-  private static let allDigraphs: [(spelling: [UInt8], key: [UInt8])] = [
-    ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("shh", "S"), ("tch", "C"), ("sh", "S"),
-    ("ch", "C"), ("ts", "C"), ("tz", "C"), ("cz", "C"), ("zh", "Z"), ("kh", "h"),
-    ("gh", "g"), ("ph", "f"), ("th", "t"), ("ou", "u"),
-  ].map { (Array($0.utf8), Array($1.utf8)) }
+  /// Several letters for one sound.
+  private struct Digraph: Sendable {
+    let letters: UInt32
+    let sound: Sound
 
-  private static let singles: [[UInt8]] = (a...UInt8(ascii: "z")).map { letter in
+    init(_ spelling: String, _ key: UInt8) {
+      letters = spelling.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+      sound = Sound(count: spelling.utf8.count, key: key)
+    }
+
+    /// Whether a word of four letters begins with them.
+    func begins(_ word: UInt32) -> Bool { word >> UInt32((4 - sound.count) * 8) == letters }
+  }
+
+  /// The digraphs by their first letters, the longest first; capitals are the hushing sounds of the
+  /// key.
+  private static let digraphs: [Digraph] = [
+    ("ch", "C"), ("cz", "C"), ("gh", "g"), ("kh", "h"), ("ou", "u"), ("ph", "f"), ("shch", "S"),
+    ("sch", "S"), ("shh", "S"), ("sh", "S"), ("tsch", "C"), ("tch", "C"), ("ts", "C"),
+    ("tz", "C"), ("th", "t"), ("zh", "Z"),
+  ].map { (spelling: String, key: Unicode.Scalar) in Digraph(spelling, UInt8(ascii: key)) }
+
+  /// The digraphs that begin with each letter.
+  private static let digraphPlaces = (a...UInt8(ascii: "z")).map { letter in
+    let first = UInt32(letter)
+    let matching = digraphs.indices.filter { index in
+      digraphs[index].letters >> UInt32((digraphs[index].sound.count - 1) * 8) == first
+    }
+    return (matching.first ?? 0)..<(matching.last.map { $0 + 1 } ?? 0)
+  }
+
+  private static let singles: [Sound] = (a...UInt8(ascii: "z")).map { letter in
     switch Unicode.Scalar(letter) {
-    case "c": Array("C".utf8)
-    case "w": [v]
-    case "q": Array("k".utf8)
-    case "x": Array("ks".utf8)
-    default: [letter]
+    case "c": Sound(count: 1, key: UInt8(ascii: "C"))
+    case "w": Sound(count: 1, key: v)
+    case "q": Sound(count: 1, key: UInt8(ascii: "k"))
+    case "x": Sound(count: 1, key: UInt8(ascii: "k"), further: UInt8(ascii: "s"))
+    default: Sound(count: 1, key: letter)
     }
   }
 

@@ -36,6 +36,24 @@ package enum NamedPlaces {
     return isSettlement(form, after: nearest) ? .place : nil
   }
 
+  /// A word before a name without which nothing speaks against a person.
+  package struct Mark: Sendable {
+    /// The word, in folded letters.
+    package let word: String
+    /// Whether up to three letters may follow.
+    package let isStem: Bool
+    /// Whether it may stand before other words; else it matters right before the name alone.
+    package let isNamer: Bool
+  }
+
+  /// Every such word.
+  package static var marks: [Mark] {
+    namers.map { Mark(word: $0, isStem: false, isNamer: true) }
+      + streets.map { Mark(word: $0, isStem: true, isNamer: true) }
+      + places.union(terms).map { Mark(word: $0, isStem: true, isNamer: false) }
+      + signs.union(prepositions.keys).map { Mark(word: $0, isStem: false, isNamer: false) }
+  }
+
   /// «В Иванове» is a town for every surname in -ов; «из Кирова» only where there is such a town.
   private static func isSettlement(_ form: String, after preposition: String) -> Bool {
     if ["в", "во"].contains(preposition), form.hasSuffix(anyOf: ["ове", "еве", "ине", "ыне"]) {

@@ -2,12 +2,13 @@
 struct TransliterationTable: Sendable {
   /// The Latin letters for а to я and ё, by their distance from а.
   private let spellings: [[UInt8]]
-  /// Letters that differ from the passport table.
-  private let own: [Unicode.Scalar: String]
+  /// Whether each of these letters differs from the passport table.
+  private let differences: [Bool]
 
   private init(_ own: [Unicode.Scalar: String]) {
-    self.own = own
-    spellings = (Unicode.Scalar("а").value...Unicode.Scalar("ё").value).map { value in
+    let letters = Unicode.Scalar("а").value...Unicode.Scalar("ё").value
+    differences = letters.map { value in Unicode.Scalar(value).map { own[$0] != nil } ?? false }
+    spellings = letters.map { value in
       guard let letter = Unicode.Scalar(value) else { return [] }
       // ё is written as it sounds.
       let passport = letter == "ё" ? "io" : LatinLetters.spelling(of: letter)
@@ -16,7 +17,10 @@ struct TransliterationTable: Sendable {
   }
 
   /// Whether the table has a spelling of its own for a letter.
-  func differs(for letter: Unicode.Scalar) -> Bool { own[letter] != nil }
+  func differs(for letter: Unicode.Scalar) -> Bool {
+    let distance = Int(letter.value) - 0x430
+    return differences.indices.contains(distance) && differences[distance]
+  }
 
   /// The Latin letters, none for a letter without a sound.
   func spelling(of letter: Unicode.Scalar) -> [UInt8] {
