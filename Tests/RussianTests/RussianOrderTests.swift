@@ -44,6 +44,12 @@ import Testing
       for later in keys[index...] { #expect(!(later < key), "seed \(seed)") }
     }
   }
+
+  @Test func `sorts values by a text, those with one text by their ids`() {
+    let values = [("в", "Ёлка"), ("б", "Ель"), ("а", "Ёлка"), ("г", "ель"), ("д", "Елань")]
+    let sorted = RussianOrder.sorted(values, by: \.1, then: \.0)
+    #expect(sorted.map(\.0) == ["д", "а", "в", "б", "г"])
+  }
 }
 
 /// A small generator that repeats itself from its seed.

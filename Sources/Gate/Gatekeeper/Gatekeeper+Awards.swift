@@ -24,9 +24,7 @@ extension Gatekeeper {
           agreement: documentReference(partner.agreement),
           lines: [publishWhole(LedgerSubject(.partner, partner.id.text))]))
     }
-    return shown.sorted { left, right in
-      left.name == right.name ? left.id < right.id : RussianOrder.precedes(left.name, right.name)
-    }
+    return RussianOrder.sorted(shown, by: \.name, then: \.id)
   }
 
   /// An award names a person with `role` and `awards` (rule 7).

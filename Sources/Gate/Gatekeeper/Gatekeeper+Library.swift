@@ -41,10 +41,7 @@ extension Gatekeeper {
           body: text(material.body),
           lines: [publishWhole(LedgerSubject(.material, material.id.text))]))
     }
-    return shown.sorted { left, right in
-      left.title == right.title
-        ? left.id < right.id : RussianOrder.precedes(left.title, right.title)
-    }
+    return RussianOrder.sorted(shown, by: \.title, then: \.id)
   }
 
   /// The school's own pages by position, then by title.

@@ -34,8 +34,19 @@ extension Gatekeeper {
 
   /// Who is named on a programme's page.
   func cast(of program: Program) -> ProgramCast {
+    casts[program.id] ?? decidedCast(of: program)
+  }
+
+  /// Decides on the casts of all programmes once, for all places that ask for them.
+  ///
+  /// Nothing may change of what they are made of behind this call: rights, day, other resources.
+  mutating func decideCasts() {
+    for program in records.programs { casts[program.id] = decidedCast(of: program) }
+  }
+
+  private func decidedCast(of program: Program) -> ProgramCast {
     let needsResults = program.showsResults(on: date)
-    let hasPairing: (RecordID) -> Bool = { rights[$0]?.allows(.pairing) ?? false }
+    func hasPairing(_ id: RecordID) -> Bool { rights[id]?.allows(.pairing) ?? false }
     var cast = ProgramCast(
       participants: (program.mentors + program.mentees).map(\.id),
       mayBeNamed: { id in

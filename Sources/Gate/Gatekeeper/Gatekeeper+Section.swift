@@ -5,6 +5,7 @@ extension Gatekeeper {
   /// The whole section of the day; `nil` without the settings, which is an error of the records.
   mutating func section() -> PublicSection? {
     guard let site = records.site else { return nil }
+    decideCasts()
     var section = PublicSection(
       date: date, organization: PublicOrganization(site.organization),
       baseURL: site.baseURL.text, schoolYear: site.schoolYear, timeZone: site.timeZone,

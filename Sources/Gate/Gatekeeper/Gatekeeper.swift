@@ -25,6 +25,8 @@ struct Gatekeeper {
   let participations: Participations
   /// Who is in which picture.
   let sitters: Sitters
+  /// Whom the page of each programme names, once that is decided for all.
+  var casts: [RecordID: ProgramCast] = [:]
   /// Whom the pages of programmes name, where another resource is filled.
   var namedInSection: [RecordID: Set<RecordID>] = [:]
   /// Who consents to `pairing` in the section, where another resource is filled.
