@@ -27,9 +27,9 @@ struct CollationWeights {
       if let last = primary.last, last != CollationWeights.space {
         primary.append(CollationWeights.space)
       }
-    case 0x306 where primary.last == CollationWeights.weights["и"]:
+    case 0x306 where primary.last == CollationWeights.weight(of: "и"):
       replaceLast(by: "й")
-    case 0x308 where primary.last == CollationWeights.weights["е"]:
+    case 0x308 where primary.last == CollationWeights.weight(of: "е"):
       places.append(UInt32(primary.count - 1))
     default:
       takeLetter(scalar)
@@ -52,11 +52,13 @@ struct CollationWeights {
   }
 
   private mutating func takeLetter(_ scalar: Unicode.Scalar) {
-    if let weight = CollationWeights.weights[scalar] {
+    if let weight = CollationWeights.weight(of: scalar) {
       if scalar == "ё" { places.append(UInt32(primary.count)) }
       primary.append(weight)
     } else if ("a"..."z").contains(scalar) {
       primary.append(CollationWeights.latin + scalar.value)
+    } else if scalar.isASCII {
+      // Punctuation has no weight.
     } else if let letters = LatinLetters.spelling(of: scalar) {
       for letter in letters.unicodeScalars { primary.append(CollationWeights.latin + letter.value) }
     } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -65,7 +67,7 @@ struct CollationWeights {
   }
 
   private mutating func replaceLast(by letter: Unicode.Scalar) {
-    guard let weight = CollationWeights.weights[letter], !primary.isEmpty else { return }
+    guard let weight = CollationWeights.weight(of: letter), !primary.isEmpty else { return }
     primary[primary.count - 1] = weight
   }
 
@@ -73,13 +75,25 @@ struct CollationWeights {
   private static let alphabet =
     "аӑӓәӛӕбвгґғҕѓдђеѐєӗѣжӂӝҗзҙӟѕиѝіїӣӥйјкқҡҝӄќлљӆԓԯмӎнңҥӈӊњоөӧӫпрсҫтћуўүұӯӱӳфѳхҳһцчҷҹӌӵџшщъыӹьэӭюяѵӏ"
 
-  /// The weight of each letter of the alphabet; ё has that of е.
-  private static let weights: [Unicode.Scalar: UInt32] = {
-    var weights: [Unicode.Scalar: UInt32] = [:]
+  /// The weight of a letter of the alphabet; ё has that of е.
+  private static func weight(of scalar: Unicode.Scalar) -> UInt32? {
+    guard scalar.value >= firstLetter else { return nil }
+    let index = Int(scalar.value - firstLetter)
+    guard index < weights.count, weights[index] > 0 else { return nil }
+    return weights[index]
+  }
+
+  /// Where Unicode begins with Cyrillic letters.
+  private static let firstLetter: UInt32 = 0x400
+
+  /// The weights of the letters in the order of Unicode, 0 for what is none of the alphabet.
+  private static let weights: [UInt32] = {
+    var weights = Array(repeating: UInt32(0), count: 0x130)
     for (index, letter) in alphabet.unicodeScalars.enumerated() {
-      weights[letter] = cyrillic + UInt32(index)
+      weights[Int(letter.value - firstLetter)] = cyrillic + UInt32(index)
     }
-    weights["ё"] = weights["е"]
+    let (yo, ye): (Unicode.Scalar, Unicode.Scalar) = ("ё", "е")
+    weights[Int(yo.value - firstLetter)] = weights[Int(ye.value - firstLetter)]
     return weights
   }()
 }

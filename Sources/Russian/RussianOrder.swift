@@ -14,7 +14,13 @@ package enum RussianOrder {
     /// Makes the key of a text, in one pass over it.
     package init(_ text: String) {
       var weights = CollationWeights()
-      for scalar in text.lowercased().unicodeScalars { weights.take(scalar) }
+      if text.unicodeScalars.allSatisfy({ SmallLetters.letter(of: $0) != nil }) {
+        for scalar in text.unicodeScalars {
+          weights.take(SmallLetters.letter(of: scalar) ?? scalar)
+        }
+      } else {
+        for scalar in text.lowercased().unicodeScalars { weights.take(scalar) }
+      }
       weights.finish()
       primary = weights.primary
       secondary = weights.places

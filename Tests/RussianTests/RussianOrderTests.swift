@@ -1,5 +1,6 @@
-import Russian
 import Testing
+
+@testable import Russian
 
 @Suite struct RussianOrderTests {
   @Test(arguments: [
@@ -29,6 +30,24 @@ import Testing
         == ["Маи\u{306}к", "Майк", "Майкл", "Маи\u{306}клз"])
     #expect(RussianOrder.precedes("елка", "е\u{308}лка"))
     #expect(RussianOrder.precedes("е\u{308}лка", "елки"))
+  }
+
+  @Test func `small letters are those of Unicode`() {
+    for value in UInt32(0)..<0x3_0000 {
+      guard let scalar = Unicode.Scalar(value), let small = SmallLetters.letter(of: scalar) else {
+        continue
+      }
+      #expect(String(small) == String(scalar).lowercased(), "U+\(String(value, radix: 16))")
+    }
+  }
+
+  @Test func `a key is the same whether or not Unicode is asked for small letters`() {
+    let text = "Ёжиков-Яблочкин Ю. 12 № 3 «Q»"
+    // A Greek letter behind a space weighs the same in both, and has Unicode asked for all of them.
+    #expect(
+      RussianOrder.precedes(text.lowercased() + " Ω", text + " Ω")
+        == RussianOrder.precedes(text.lowercased(), text))
+    #expect(RussianOrder.precedes(text, text + " Ω"))
   }
 
   @Test func `the order is total on random words`() {

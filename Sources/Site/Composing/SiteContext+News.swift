@@ -22,6 +22,15 @@ extension SiteContext {
     return positions
   }
 
+  /// For each programme, where the practices stand that name it as theirs.
+  static func programPractices(of section: PublicSection) -> [String: [Int]] {
+    var positions: [String: [Int]] = [:]
+    for (position, practice) in section.practices.enumerated() {
+      for id in Set(practice.programs.map(\.id)) { positions[id, default: []].append(position) }
+    }
+    return positions
+  }
+
   /// For each programme, the first picture of its newest news that has one to show.
   static func programPictures(
     of section: PublicSection, assets: AssetCatalog

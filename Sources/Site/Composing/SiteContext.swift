@@ -25,8 +25,12 @@ final class SiteContext: Sendable {
   let programNews: [String: [Int]]
   /// Where the events of each programme stand, in their order, by the programme's id.
   let programEvents: [String: [Int]]
+  /// Where the practices of each programme stand, in their order, by the programme's id.
+  let programPractices: [String: [Int]]
   /// The newest picture of each programme's news, by the programme's id.
   let programPictures: [String: String]
+  /// The columns of each bank's tables.
+  let bankColumns: [PublicBankEntry.Bank: BankColumns]
   /// Where the pages below each page stand, in their order, by its id.
   let childPages: [String: [Int]]
 
@@ -59,7 +63,11 @@ final class SiteContext: Sendable {
     self.pagePositions = SiteContext.positions(of: section.pages.map(\.id))
     self.programNews = SiteContext.programNews(of: section)
     self.programEvents = SiteContext.programEvents(of: section)
+    self.programPractices = SiteContext.programPractices(of: section)
     self.programPictures = SiteContext.programPictures(of: section, assets: assets)
+    self.bankColumns = [
+      .mentors: BankColumns(of: section.mentors), .mentees: BankColumns(of: section.mentees),
+    ]
     var children: [String: [Int]] = [:]
     for (position, page) in section.pages.enumerated() {
       if let parent = page.parent?.id { children[parent, default: []].append(position) }

@@ -26,7 +26,7 @@ extension PageComposer {
       count: "В банке: \(Wording.count(size))\u{A0}\(Wording.label(bank.noun, for: size))",
       listsThoseWhoLeft: entries.count > size.greatest,
       reviewed: section.bankReviewed.map(Wording.day), caption: bank.title,
-      columns: BankColumns(of: entries), rows: rows,
+      columns: context.bankColumns[bank] ?? BankColumns(of: entries), rows: rows,
       pagination: self.pagination(pagination, of: folder, at: page))
   }
 

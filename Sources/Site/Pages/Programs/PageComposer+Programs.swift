@@ -57,8 +57,8 @@ extension PageComposer {
   /// The practices that name a programme as theirs.
   private mutating func practices(of program: PublicProgram) -> [LinkView] {
     var links: [LinkView] = []
-    for practice in section.practices
-    where practice.programs.contains(where: { $0.id == program.id }) {
+    for position in context.programPractices[program.id] ?? [] {
+      let practice = section.practices[position]
       trace.note(practice.lines)
       links.append(
         LinkView(title: practice.title, url: locator.link(to: .item(.practices, practice.id))))
