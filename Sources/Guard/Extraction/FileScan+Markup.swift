@@ -48,7 +48,7 @@ extension FileScan {
     let nameStart = index
     while index < end, !FileScan.endsName(bytes[index]) { index += 1 }
     let name = nameStart..<index
-    let tag = MarkupTag(bytes, name, isXML: isXML, in: tags)
+    let tag = MarkupTag.named(bytes, name, isXML: isXML, in: tags)
     divide(by: tag, at: start)
     index = readAttributes(bytes, from: index, end: end)
     if !isXML, !isClosing, name.count == 5 || name.count == 6,

@@ -10,22 +10,22 @@ enum MarkupTag: Sendable {
   case block
 
   /// Judges a tag by its name, in capitals or not.
-  init(_ bytes: [UInt8], _ name: Range<Int>, isXML: Bool, in table: WordTable) {
-    guard !isXML, name.count <= 10 else {
-      self = .block
-      return
-    }
+  ///
+  /// No initializer, since those own what they are given: each tag would count references to the file.
+  static func named(
+    _ bytes: [UInt8], _ name: Range<Int>, isXML: Bool, in table: WordTable
+  ) -> MarkupTag {
+    guard !isXML, name.count <= 8 else { return .block }
     var number: UInt64 = 0
-    for index in name.prefix(8) {
+    for index in name {
       let byte = bytes[index]
       number = number << 8 | UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
-    let entry = name.count <= 8 ? table.entry(of: number) : -1
-    switch entry {
-    case 0: self = .line
-    case 1: self = .cell
-    case 2: self = .inline
-    default: self = .block
+    return switch table.entry(of: number) {
+    case 0: .line
+    case 1: .cell
+    case 2: .inline
+    default: .block
     }
   }
 

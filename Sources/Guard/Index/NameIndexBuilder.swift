@@ -6,6 +6,12 @@ struct NameIndexBuilder {
   private struct LemmaKey: Hashable {
     let role: NameRole
     let forms: WordForms
+
+    /// The nominative tells nearly all words apart; comparing sees to the rest.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(role)
+      hasher.combine(forms.nominative)
+    }
   }
 
   /// The people in the order in which they were added.

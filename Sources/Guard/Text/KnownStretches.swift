@@ -4,15 +4,31 @@
 /// from then on. A stretch goes from one border of paragraphs to the next, where nothing of what was
 /// read before plays a part in what follows, so reading the same bytes again would find nothing again.
 ///
-/// Each stretch remembers which one came behind it last: a page like the one before is compared
+/// Each stretch remembers which ones came behind it last: a page like one of those before is compared
 /// stretch by stretch without a single lookup.
 struct KnownStretches: Sendable {
   private struct Stretch: Sendable {
     /// Where its bytes lie.
     let start: Int
     let count: Int
-    /// The stretch that followed it last; 0 for none.
-    var next = 0
+    /// The stretches that followed it last; 0 for none.
+    var followers = Followers()
+  }
+
+  /// Some stretches, the last one first.
+  private struct Followers: Sendable {
+    var first: Int32 = 0
+    var second: Int32 = 0
+    var third: Int32 = 0
+
+    /// Brings a stretch to the front.
+    @inline(__always)
+    mutating func take(_ number: Int32) {
+      guard number != first else { return }
+      if number != second { third = second }
+      second = first
+      first = number
+    }
   }
 
   /// The bytes of all stretches.
@@ -47,30 +63,42 @@ struct KnownStretches: Sendable {
   mutating func pass(_ page: [UInt8], from start: Int, end: Int) -> Int {
     var index = start
     while true {
-      let next = stretches[last].next
-      guard next > 0, index + stretches[next].count < end,
-        holds(stretches[next], page, at: index)
-      else { return index }
-      index += stretches[next].count
-      last = next
+      let known = stretches[last].followers
+      let next =
+        stands(known.first, page, at: index, end: end)
+        ? known.first
+        : stands(known.second, page, at: index, end: end)
+          ? known.second : stands(known.third, page, at: index, end: end) ? known.third : 0
+      guard next > 0 else { return index }
+      stretches[last].followers.take(next)
+      last = Int(next)
+      index += stretches[last].count
     }
+  }
+
+  /// Whether a stretch stands at an index, always before the end.
+  @inline(__always)
+  private func stands(_ number: Int32, _ page: [UInt8], at index: Int, end: Int) -> Bool {
+    guard number > 0 else { return false }
+    let stretch = stretches[Int(number)]
+    return index + stretch.count < end && holds(stretch, page, at: index)
   }
 
   /// Remembers a stretch in which nothing was found, or knows it again.
   mutating func remember(_ page: [UInt8], _ range: Range<Int>) {
     guard range.count <= KnownStretches.longest else { return skip() }
-    let expected = stretches[last].next
+    let expected = Int(stretches[last].followers.first)
     let number = number(of: page, range)
     // What comes behind the stretch whose place it takes will most likely come behind it too.
-    if stretches[number].next == 0, expected != number {
-      stretches[number].next = stretches[expected].next
+    if stretches[number].followers.first == 0, expected != number {
+      stretches[number].followers = stretches[expected].followers
     }
-    stretches[last].next = number
+    stretches[last].followers.take(Int32(number))
     last = number
   }
 
   /// Leaves out a stretch of which nothing is kept, in the place of the one that was expected.
-  mutating func skip() { last = stretches[last].next }
+  mutating func skip() { last = Int(stretches[last].followers.first) }
 
   private mutating func number(of page: [UInt8], _ range: Range<Int>) -> Int {
     if numbers.isEmpty { numbers = Array(repeating: 0, count: KnownStretches.size) }
