@@ -6,6 +6,7 @@ one thread; programs that the build starts are left out, and pictures are rememb
 
 import argparse
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -22,6 +23,8 @@ COLLECTED = re.compile(r"Collected : (\d+)")
 
 def count(command, cwd):
     """The instructions of one command."""
+    # Else the hashes of every run, and with them the lengths of searches, are others.
+    os.environ["SWIFT_DETERMINISTIC_HASHING"] = "1"
     words = once(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command, "--jobs", "1"], cwd=cwd).words
     found = COLLECTED.search(words)
     if not found:
