@@ -29,9 +29,10 @@ extension SectionBuild {
       if purpose == .publishing {
         verdict = try write(plan, surroundings, findings, on: pool, by: makePage)
       } else {
-        try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
+        let turns = SectionBuild.turns(of: files)
+        try pool.run(count: turns.count, makeState: { [UInt8]() }) { turn, page in
           page.removeAll(keepingCapacity: true)
-          makePage(index, &page)
+          makePage(turns[turn], &page)
         }
         verdict = judge(findings, of: plan)
       }
@@ -64,10 +65,11 @@ extension SectionBuild {
     output.onFold = { fold in times.measure(.folding, within: .writing, fold) }
     let session = try times.measure(.writing) { try OutputSession.open(output) }
     defer { session.discard() }
-    try pool.run(count: files.count, makeState: { [UInt8]() }) { index, page in
+    let turns = SectionBuild.turns(of: files)
+    try pool.run(count: turns.count, makeState: { [UInt8]() }) { turn, page in
       page.removeAll(keepingCapacity: true)
-      makePage(index, &page)
-      try times.measure(.writing) { try session.write(page, to: files[index].path) }
+      makePage(turns[turn], &page)
+      try times.measure(.writing) { try session.write(page, to: files[turns[turn]].path) }
     }
     let verdict = judge(findings, of: plan)
     guard verdict == .done else { return verdict }
@@ -85,6 +87,15 @@ extension SectionBuild {
     for remark in changes.remarks { log.report(remark) }
     forgetWithdrawnPictures()
     return .done
+  }
+
+  /// The order in which files are made: whatever is no page comes first.
+  ///
+  /// Open data hold what all pages hold together; begun last, they would keep one thread at work
+  /// long after the others have ended.
+  private static func turns(of files: [SiteFile]) -> [Int] {
+    let isPage = files.map { $0.path.hasSuffix(".html") }
+    return files.indices.filter { !isPage[$0] } + files.indices.filter { isPage[$0] }
   }
 
   /// What the finished pages are worth, all that is wrong with them taken down.
