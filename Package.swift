@@ -167,7 +167,8 @@ let package = Package(
       of: "Proof", seeing: "RandomSections", "Records", "Gate", "Publication", "Site", "Markdown",
       "Russian", "Platform", "Diagnostics", leavingOut: ["Categories"]),
     tests(
-      of: "Output", seeing: "Compression", "Platform", "Diagnostics", "TestFolder", "OutputVictim"),
+      of: "Output", seeing: "Chance", "Compression", "Platform", "Diagnostics", "TestFolder",
+      "OutputVictim"),
     tests(
       of: "NastavnikCommands", seeing: "Proof", "Gate", "Records", "Russian", "Compression",
       "Search",

@@ -1,3 +1,4 @@
+import Chance
 import Glibc
 import Output
 import Platform
@@ -35,7 +36,7 @@ import Testing
 
   @Test func `a process killed at a random moment leaves a whole section`() throws {
     let seed = UInt64.random(in: .min ... .max)
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     let program = try victim()
     let place = try TestFolder()
     let first = try start(program, folder: place.output)
@@ -55,18 +56,5 @@ import Testing
     }
     try place.build(["index.html": "я"])
     #expect(try place.treeWithoutManifest() == ["public/index.html": "я"])
-  }
-}
-
-/// A small random source with a seed (Steele, Lea, Flood: Fast splittable pseudorandom numbers).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return word ^ word >> 31
   }
 }
