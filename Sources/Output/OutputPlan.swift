@@ -14,6 +14,11 @@ package struct OutputPlan: Sendable {
   package var onWait: @Sendable () -> Void
   /// Called with the folding of each text, which it has to do; it may count its time.
   package var onFold: @Sendable (_ fold: () -> Void) -> Void = { fold in fold() }
+  /// Whether unchanged files may be the published ones under second names.
+  ///
+  /// Not where another program runs before the exchange: whatever it did to a file of the next
+  /// section would be done to the published one.
+  package var sharesFiles = true
   /// The file system to work on.
   package var fileSystem: FileSystem
 

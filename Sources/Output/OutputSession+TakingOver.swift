@@ -13,7 +13,7 @@ extension OutputSession {
   ///   - bytes: the whole content.
   /// - Returns: how it stands to the published file; `nil` where it has to be written.
   func takeOver(_ entry: Manifest.Entry, _ bytes: Span<UInt8>) -> Standing? {
-    guard let known = published.files[entry.path], known == entry else { return nil }
+    guard sharesFiles, let known = published.files[entry.path], known == entry else { return nil }
     let path = entry.path
     do throws(SystemFailure) {
       try staging.link(path, to: "\(location.name)/\(path)", in: parent)

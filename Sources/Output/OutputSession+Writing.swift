@@ -6,8 +6,8 @@ extension OutputSession {
   /// Writes a file of the section; may be called from many threads at once.
   ///
   /// A file whose bytes are those of the published one keeps its modification time, so that rsync
-  /// and browsers leave it alone; where the file system can, it is that file under a second name,
-  /// once its bytes have been read there. A text gets its folded copies beside it; those of an
+  /// and browsers leave it alone; where the plan and the file system allow, it is that file under a
+  /// second name, once its bytes have been read there. A text gets its folded copies beside it; those of an
   /// unchanged text are taken over rather than folded again, if they unfold to it.
   ///
   /// - Parameters:

@@ -24,13 +24,14 @@ package final class OutputSession: Sendable {
   /// What the kernel gives to a new file: rights, owner and group; `nil` where it did not tell.
   let usual: FileStatus?
   let onFold: @Sendable (() -> Void) -> Void
+  let sharesFiles: Bool
   let progress = Mutex(Progress())
   private let lock: FileDescriptor
 
   private init(
     location: OutputLocation, parent: consuming Folder, staging: consuming Folder,
     published: PublishedSection, lock: consuming FileDescriptor,
-    onFold: @escaping @Sendable (() -> Void) -> Void
+    plan: OutputPlan
   ) {
     self.location = location
     self.parent = parent
@@ -38,7 +39,8 @@ package final class OutputSession: Sendable {
     self.staging = staging
     self.published = published
     self.lock = lock
-    self.onFold = onFold
+    onFold = plan.onFold
+    sharesFiles = plan.sharesFiles
   }
 
   deinit { discard() }
@@ -63,7 +65,7 @@ package final class OutputSession: Sendable {
       let staging = try makeStaging(at: location, in: parent)
       return OutputSession(
         location: location, parent: parent, staging: staging, published: published, lock: lock,
-        onFold: plan.onFold)
+        plan: plan)
     } catch {
       try? parent.remove(OwnName.lock(for: location.name))
       throw error

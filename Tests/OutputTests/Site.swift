@@ -10,9 +10,11 @@ extension TestFolder {
   /// Builds a section into `public` in this folder.
   @discardableResult
   func build(
-    _ site: Site, fileSystem: FileSystem = FileSystem()
+    _ site: Site, sharesFiles: Bool = true, fileSystem: FileSystem = FileSystem()
   ) throws(OutputFailure) -> OutputChanges {
-    let session = try OutputSession.open(OutputPlan(folder: output, fileSystem: fileSystem))
+    var plan = OutputPlan(folder: output, fileSystem: fileSystem)
+    plan.sharesFiles = sharesFiles
+    let session = try OutputSession.open(plan)
     for path in site.keys.sorted() {
       try session.write(Array(site[path, default: ""].utf8), to: path)
     }

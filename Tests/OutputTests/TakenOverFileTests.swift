@@ -38,6 +38,14 @@ import Testing
     #expect(try status().inode == before)
   }
 
+  @Test func `is written anew where another program runs before the exchange`() throws {
+    let before = try status()
+    #expect(try place.build(site, sharesFiles: false).changed.isEmpty)
+    let after = try status()
+    #expect(after.inode != before.inode)
+    #expect(after.modified == before.modified)
+  }
+
   @Test func `is written anew where its rights are not those of a new file`() throws {
     let before = try status()
     #expect(unsafe chmod("\(place.output)/index.html", 0o600) == 0)

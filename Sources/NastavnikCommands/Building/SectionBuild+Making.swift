@@ -62,6 +62,7 @@ extension SectionBuild {
       onWait: {
         world.errors(Array("Другая сборка ещё пишет в эту папку, ждём…\n".utf8))
       })
+    output.sharesFiles = plan.indexer == nil
     output.onFold = { fold in times.measure(.folding, within: .writing, fold) }
     let session = try times.measure(.writing) { try OutputSession.open(output) }
     defer { session.discard() }
