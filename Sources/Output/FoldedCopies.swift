@@ -1,4 +1,5 @@
 import Compression
+import Platform
 
 /// The copies of a text beside it, which a server gives to browsers without folding it each time.
 struct FoldedCopies {
@@ -58,5 +59,5 @@ private func holds(
   _ copy: FoldedCopies.Copy, _ bytes: Span<UInt8>, in coding: ContentCoding
 ) -> Bool {
   guard let unfolded = coding.unfolded(copy.bytes, limit: bytes.count) else { return false }
-  return unfolded.count == bytes.count && bytes.indices.allSatisfy { unfolded[$0] == bytes[$0] }
+  return bytes.isEqual(to: unfolded.span)
 }

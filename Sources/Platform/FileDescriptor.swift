@@ -53,22 +53,10 @@ package struct FileDescriptor: ~Copyable, Sendable {
     while done < bytes.count {
       let chunk = try readSome(path: path)
       let rest = bytes.extracting(droppingFirst: done).extracting(first: chunk.count)
-      guard !chunk.isEmpty, rest.count == chunk.count, isEqual(chunk.span, rest) else {
-        return false
-      }
+      guard !chunk.isEmpty, rest.isEqual(to: chunk.span) else { return false }
       done += chunk.count
     }
     return true
-  }
-
-  // Of two spans of one length.
-  private func isEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    unsafe left.withUnsafeBytes { left in
-      unsafe right.withUnsafeBytes { right in
-        guard let left = left.baseAddress, let other = right.baseAddress else { return true }
-        return unsafe memcmp(left, other, right.count) == 0
-      }
-    }
   }
 
   /// Reads what is there, at most 64 KiB; nothing at the end.
