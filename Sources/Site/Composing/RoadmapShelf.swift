@@ -1,6 +1,5 @@
 import Diagnostics
 import Publication
-import Russian
 
 /// The roadmaps with their pages, and which stage of which of them a text speaks of.
 struct RoadmapShelf: Sendable {
@@ -41,8 +40,8 @@ struct RoadmapShelf: Sendable {
       Entry(
         roadmap: roadmap,
         route: index == current
-          ? .folder(.roadmap) : .roadmapOf(RoadmapShelf.pathPart(of: roadmap)),
-        period: roadmap.schoolYear.map(Wording.schoolYear) ?? roadmap.period ?? "без срока",
+          ? .folder(.roadmap) : .olderRoadmap(of: roadmap.schoolYear, or: roadmap.period),
+        period: Wording.period(of: roadmap.schoolYear, or: roadmap.period),
         marks: StageMark.marks(of: roadmap))
     }
   }
@@ -59,12 +58,5 @@ struct RoadmapShelf: Sendable {
       ?? entries.firstIndex { $0.roadmap.schoolYear == nil && $0.marks[words] != nil }
     guard let position, let mark = entries[position].marks[words] else { return nil }
     return Finding(entry: position, mark: mark)
-  }
-
-  /// The last part of an older roadmap's path.
-  private static func pathPart(of roadmap: PublicRoadmap) -> String {
-    if let year = roadmap.schoolYear { return "\(year.startYear)-\(year.endYear)" }
-    let slug = Transliteration.slug(roadmap.period ?? "")
-    return slug.isEmpty ? "plan" : slug
   }
 }

@@ -60,7 +60,12 @@ struct OpenFile: Sendable, Hashable {
 
   /// The table of a roadmap: the current one has the plain name.
   static func roadmap(_ entry: RoadmapShelf.Entry) -> OpenFile {
-    guard case .roadmapOf(let period) = entry.route else { return roadmap }
-    return table("dorozhnaya-karta-\(period)", "Дорожная карта, \(entry.period)")
+    roadmap(at: entry.route, of: entry.period)
+  }
+
+  /// The table of the roadmap on a page, of a school year or a period in words.
+  static func roadmap(at route: Route, of period: String) -> OpenFile {
+    guard case .roadmapOf(let part) = route else { return roadmap }
+    return table("dorozhnaya-karta-\(part)", "Дорожная карта, \(period)")
   }
 }

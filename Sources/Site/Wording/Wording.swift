@@ -10,6 +10,11 @@ enum Wording {
   /// A school year in full.
   static func schoolYear(_ year: SchoolYear) -> String { RussianDates.schoolYear(year) }
 
+  /// What a roadmap is for, which is a school year or another period.
+  static func period(of schoolYear: SchoolYear?, or period: String?) -> String {
+    schoolYear.map(Wording.schoolYear) ?? period ?? "без срока"
+  }
+
   /// The time of an event, from its beginning to its end.
   static func moments(from first: PublicMoment, to last: PublicMoment?) -> String {
     guard let last, last != first else { return moment(first) }
