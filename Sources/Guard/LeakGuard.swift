@@ -50,20 +50,6 @@ package struct LeakGuard: Sendable {
     return leaks(in: scan.mentions.values, revealing: Trace(), as: kind)
   }
 
-  /// Looks through the sources of everything that is published.
-  ///
-  /// - Parameters:
-  ///   - records: the private records.
-  ///   - ledger: what the gate kept back as a whole.
-  ///   - text: gives the text of a file by its path.
-  /// - Returns: everything that may mean somebody, suspicious or not, in the order of the files.
-  package func inspect(
-    sourcesOf records: RecordSet, _ ledger: Ledger, text: (String) -> SourceText?
-  ) -> SourceFindings {
-    let sources = SourceInspection(self, records, ledger)
-    return sources.joined(sources.paths.map { text($0).map(sources.findings) })
-  }
-
   private func leaks(
     in mentions: some Collection<Mention>, revealing trace: Trace, as kind: LeakKind? = nil
   ) -> FileLeaks {

@@ -21,10 +21,7 @@ struct AliasTests {
         alias: \(alias)
         mentor: {since: 2026-09-01}
         """)
-    let found = watched.leakGuard.inspect(sourcesOf: watched.records, watched.ledger) {
-      watched.sources[$0]
-    }
-    let aliases = found.mentions.filter { $0.leak.kind == .alias }
+    let aliases = watched.sourceFindings.mentions.filter { $0.leak.kind == .alias }
     #expect(aliases.map(\.leak.line) == (isLeak ? ["error alias moroz"] : []))
     #expect(aliases.allSatisfy { $0.place.position?.line == 5 })
   }

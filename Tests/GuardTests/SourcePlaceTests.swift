@@ -16,10 +16,9 @@ struct SourcePlaceTests {
     let watched = try Watched([
       "people/all.yaml": Watched.records("yuri Щербаков Юрий Ильич"), "news/a.md": news,
     ])
-    let found = watched.leakGuard.inspect(sourcesOf: watched.records, watched.ledger) { path in
-      watched.sources[path]
+    let errors = watched.sourceFindings.mentions.filter {
+      $0.file == "news/a.md" && $0.leak.severity == .error
     }
-    let errors = found.mentions.filter { $0.file == "news/a.md" && $0.leak.severity == .error }
     #expect(errors.map { $0.leak.subjects.count } == [1])
     #expect(errors.allSatisfy { ($0.place.position?.line ?? 0) >= 6 })
   }
