@@ -74,21 +74,19 @@ class Edits:
         self.write(self.one("*/*.md"), None)
 
     def withdraw(self):
-        path = self.one("people/*.yaml")
-        text = words(path)
-        signed = list(SIGNED.finditer(text))
-        if signed:
-            place = self.chance.choice(signed)
-            line = f"\n{place[1]}  отозвано: {self.day:%d.%m.%Y}"
-            self.write(path, text[:place.end()] + line + text[place.end():])
+        self.put_day(SIGNED, lambda line, day: f"{line[0]}\n{line[1]}  отозвано: {day}")
 
     def end(self):
+        self.put_day(UNTIL, lambda line, day: f"{line[1]}{day}")
+
+    def put_day(self, pattern, revised):
+        """One of the lines of a person's record that fit a pattern bears the day; there may be none."""
         path = self.one("people/*.yaml")
         text = words(path)
-        terms = list(UNTIL.finditer(text))
-        if terms:
-            place = self.chance.choice(terms)
-            self.write(path, text[:place.start()] + f"{place[1]}{self.day:%d.%m.%Y}" + text[place.end():])
+        lines = list(pattern.finditer(text))
+        if lines:
+            line = self.chance.choice(lines)
+            self.write(path, text[:line.start()] + revised(line, f"{self.day:%d.%m.%Y}") + text[line.end():])
 
     def change(self):
         path = self.one("*/*.md")
