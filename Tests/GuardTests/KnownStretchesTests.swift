@@ -9,7 +9,7 @@ struct KnownStretchesTests {
   @Test(arguments: UInt64(1)...100)
   func `give away what they give away without a memory`(seed: UInt64) throws {
     var random = SplitMix(seed: seed)
-    let searched = try KnownStretchesTests.watched().leakGuard.searched
+    let searched = try Watched.pupil().leakGuard.searched
     var memory = ScanMemory()
     for number in 0..<40 {
       let page = KnownStretchesTests.page(&random)
@@ -34,7 +34,7 @@ struct KnownStretchesTests {
     ("<script>a</p><p>Меню</p></script><p>Иванов Пётр", ["error name pyotr"]),
   ])
   func `hide nothing behind them`(page: String, leaks: [String]) throws {
-    let watched = try KnownStretchesTests.watched()
+    let watched = try Watched.pupil()
     for _ in 0..<3 {
       #expect(watched.leaks(in: "<p>Меню</p><p>Меню</p><p title='", at: "a.html") == [])
       #expect(watched.leaks(in: page, at: "page.html") == leaks)
@@ -68,21 +68,6 @@ struct KnownStretchesTests {
     "-->", "<script>", "</script>", "<script>{\"@a\": \"Иванов Пётр\", \"b\": [\"Меню\"]}</script>",
     "<style>", "</style>", "<", "<p", "<a href=\"\u{AD}\">", "<p data-a=Иванов>", "</", "<p/",
   ]
-
-  private static func watched() throws -> Watched {
-    try Watched(
-      people: """
-        id: pyotr
-        surname: Иванов
-        given_name: Пётр
-        patronymic: Сергеевич
-        status: pupil
-        birth_date: 2012-05-12
-        phone: +7 888 888-88-88
-        email: a@a.example
-        address: ул. Садовая, 5
-        """)
-  }
 }
 
 extension FileScan {

@@ -44,6 +44,22 @@ struct Watched {
       ["people/all.yaml": people.joined(separator: "\n---\n")], tampering: tampering)
   }
 
+  /// A section of one pupil, of whom everything that the guard looks for is withheld.
+  static func pupil() throws -> Watched {
+    try Watched(
+      people: """
+        id: pyotr
+        surname: Иванов
+        given_name: Пётр
+        patronymic: Сергеевич
+        status: pupil
+        birth_date: 2012-05-12
+        phone: +7 888 888-88-88
+        email: a@a.example
+        address: ул. Садовая, 5
+        """)
+  }
+
   /// Records of people, one a line: id, surname, given name, patronymic.
   static func records(_ people: String) -> String {
     people.split(separator: "\n").map { line in
