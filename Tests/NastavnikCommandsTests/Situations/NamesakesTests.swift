@@ -57,6 +57,34 @@ import Testing
     #expect(pages.filter { $0.contains("учитель географии") }.count == 1)
   }
 
+  /// Whoever is shown has a sign of two letters before the name, and with the surname behind them
+  /// they would read as the initials of somebody else who bears it.
+  @Test func `the letters of a face are no initials of a namesake`() throws {
+    let school = try School([
+      "people/a1.yaml": """
+      фамилия: Гаранин
+      имя: Роман
+      отчество: Иванович
+      статус: сотрудник
+      наставник:
+        с: 2026-09-01
+      согласия:
+      \(School.consent("фио, роль"))
+      """,
+      "people/a2.yaml": """
+      фамилия: Гаранин
+      имя: Геннадий
+      отчество: Романович
+      статус: сотрудник
+      """,
+    ])
+    let edition = try school.build()
+    #expect(edition.exitCode == 0)
+    #expect(edition["nastavniki/index.html"].contains("data-letters=\"ГР\""))
+    #expect(edition["nastavniki/garanin-roman-ivanovich/index.html"].contains("Гаранин Роман"))
+    #expect(edition.holding("Геннадий") == [])
+  }
+
   @Test func `a link to somebody without a record stops the build`() throws {
     let edition = try School([
       "news/start.md": """
