@@ -4,7 +4,7 @@
 /// that have one spelling in Unicode belong here: none with й or ё.
 struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The words by the number of their bytes.
-  private var words: [[[UInt8]]] = []
+  private(set) var words: [[[UInt8]]] = []
 
   /// Takes words without й and ё.
   init(arrayLiteral list: String...) {

@@ -1,3 +1,5 @@
+@testable import Russian
+
 extension ReferenceTypography {
   /// Sets one to three hyphens: a dash between spaces, an en dash between years, else as they are.
   mutating func setHyphens(
@@ -5,7 +7,7 @@ extension ReferenceTypography {
   ) -> Int {
     var end = index
     while piece[end] == "-" { end += 1 }
-    if end - index <= 3, ReferenceTypographyPiece.isSpace(previous), piece.isSpace(at: end) {
+    if end - index <= 3, TypographyPiece.isSpace(previous), piece.isSpace(at: end) {
       append("—", to: &output)
     } else if end - index == 1, isRange(of: piece, at: index) {
       append("–", to: &output)
@@ -30,7 +32,7 @@ extension ReferenceTypography {
     guard word.isPlainNumber, word.scalars.count <= 4, wordBefore.text != "№" else { return false }
     var end = hyphen + 1
     var second: [Unicode.Scalar] = []
-    while end < piece.count, let figure = piece[end], ReferenceTypographyLetters.isFigure(figure),
+    while end < piece.count, let figure = piece[end], TypographyLetters.isFigure(figure),
       second.count <= 4
     {
       second.append(figure)
@@ -43,10 +45,10 @@ extension ReferenceTypography {
     else { return false }
     guard let next = piece[end] else { return true }
     if next == "." || next == "," {
-      return piece[end + 1].map { !ReferenceTypographyLetters.isFigure($0) } ?? true
+      return piece[end + 1].map { !TypographyLetters.isFigure($0) } ?? true
     }
     return
-      !(ReferenceTypographyLetters.isFigure(next) || ReferenceTypographyLetters.isLetter(next)
+      !(TypographyLetters.isFigure(next) || TypographyLetters.isLetter(next)
       || next == "-"
       || next == "/")
   }

@@ -1,20 +1,6 @@
+@testable import Russian
+
 extension ReferenceTypography {
-  /// A pair of quotation marks.
-  enum Quote {
-    /// «ёлочки», outside.
-    case angle
-    /// „лапки“, inside others.
-    case low
-
-    /// The mark that ends the quotation.
-    var closing: Unicode.Scalar {
-      switch self {
-      case .angle: "»"
-      case .low: "“"
-      }
-    }
-  }
-
   /// How deep quotations are followed; no text has more.
   private static let deepestQuote = 8
 
@@ -37,25 +23,25 @@ extension ReferenceTypography {
 
   /// The mark that a straight one stands for; itself where neither side tells, as in 5".
   private mutating func curled(before next: Unicode.Scalar?) -> Unicode.Scalar {
-    let isBeforeSpace = next.map(ReferenceTypographyPiece.isSpace) ?? false
+    let isBeforeSpace = next.map(TypographyPiece.isSpace) ?? false
     if opensBehind(previous), !isBeforeSpace {
-      let quote: Quote = openQuotes.isEmpty ? .angle : .low
+      let quote: Typography.Quote = openQuotes.isEmpty ? .angle : .low
       open(quote)
       return quote == .angle ? "«" : "„"
     }
     // A mark between two spaces belongs to nothing.
-    if isBeforeSpace, ReferenceTypographyPiece.isSpace(previous) { return "\"" }
+    if isBeforeSpace, TypographyPiece.isSpace(previous) { return "\"" }
     return openQuotes.popLast()?.closing ?? "\""
   }
 
-  private mutating func open(_ quote: Quote) {
+  private mutating func open(_ quote: Typography.Quote) {
     if openQuotes.count < ReferenceTypography.deepestQuote { openQuotes.append(quote) }
   }
 
   private func opensBehind(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "(", "[", "{", "«", "„", "-", "–", "—", "/": true
-    default: ReferenceTypographyPiece.isSpace(scalar)
+    default: TypographyPiece.isSpace(scalar)
     }
   }
 }

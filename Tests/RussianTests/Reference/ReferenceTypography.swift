@@ -1,3 +1,5 @@
+@testable import Russian
+
 /// Sets the text of one paragraph as Russian printers do: «ёлочки», dashes, no-break spaces.
 ///
 /// A paragraph may reach it in pieces: a quotation opens in one text node and closes in another.
@@ -5,7 +7,7 @@
 /// what stands beside a piece. Make one for every paragraph, heading or cell.
 struct ReferenceTypography: Sendable {
   /// Quotation marks that are open, the outermost first.
-  var openQuotes: [Quote] = []
+  var openQuotes: [Typography.Quote] = []
   /// What stands before the next character.
   var previous: Unicode.Scalar = " "
   /// The word in progress, without opening quotes and brackets.

@@ -1,3 +1,5 @@
+@testable import Russian
+
 /// A piece of a paragraph with what is known of its right neighbour.
 struct ReferenceTypographyPiece {
   private let scalars: [Unicode.Scalar]
@@ -33,15 +35,7 @@ struct ReferenceTypographyPiece {
   }
 
   /// Whether a space, a line break or the break behind the piece stands at an index.
-  func isSpace(at index: Int) -> Bool { self[index].map(ReferenceTypographyPiece.isSpace) ?? false }
-
-  /// Whether a character is one of the spaces that text uses.
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case " ", "\t", "\n", "\u{A0}", "\u{202F}": true
-    default: false
-    }
-  }
+  func isSpace(at index: Int) -> Bool { self[index].map(TypographyPiece.isSpace) ?? false }
 
   private static func endsAddress(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
@@ -53,8 +47,8 @@ struct ReferenceTypographyPiece {
   /// The word from an index on without closing punctuation, as far as a table could know it.
   func word(from index: Int) -> ReferenceTypographyWord<ArraySlice<Unicode.Scalar>> {
     var end = index
-    while end < scalars.count, !ReferenceTypographyPiece.isSpace(scalars[end]),
-      end - index <= ReferenceTypographyTables.longest
+    while end < scalars.count, !TypographyPiece.isSpace(scalars[end]),
+      end - index <= TypographyTables.longest
     {
       end += 1
     }
@@ -68,7 +62,7 @@ struct ReferenceTypographyPiece {
   func addressRun(from index: Int) -> (end: Int, isAddress: Bool) {
     var end = index
     var isAddress = false
-    while end < scalars.count, !ReferenceTypographyPiece.isSpace(scalars[end]),
+    while end < scalars.count, !TypographyPiece.isSpace(scalars[end]),
       !ReferenceTypographyPiece.endsAddress(scalars[end])
     {
       if scalars[end] == "@" { isAddress = true }

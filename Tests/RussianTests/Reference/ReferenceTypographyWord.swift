@@ -1,3 +1,5 @@
+@testable import Russian
+
 /// A word as far as the rules on spaces have to know it.
 struct ReferenceTypographyWord<Scalars>: Sendable
 where Scalars: RandomAccessCollection<Unicode.Scalar> & Sendable, Scalars.Index == Int {
@@ -8,8 +10,8 @@ where Scalars: RandomAccessCollection<Unicode.Scalar> & Sendable, Scalars.Index 
 
   /// The word of some characters, which stay where they are.
   init(_ scalars: Scalars) where Scalars == ArraySlice<Unicode.Scalar> {
-    self.scalars = scalars.prefix(ReferenceTypographyTables.longest)
-    isTooLong = scalars.count > ReferenceTypographyTables.longest
+    self.scalars = scalars.prefix(TypographyTables.longest)
+    isTooLong = scalars.count > TypographyTables.longest
   }
 
   /// Whether nothing was written yet.
@@ -24,7 +26,7 @@ where Scalars: RandomAccessCollection<Unicode.Scalar> & Sendable, Scalars.Index 
   /// The characters without punctuation that ends a clause; none where the word is too long.
   var withoutPunctuation: Scalars.SubSequence {
     var end = isTooLong ? scalars.startIndex : scalars.endIndex
-    while end > scalars.startIndex, ReferenceTypographyLetters.endsClause(scalars[end - 1]) {
+    while end > scalars.startIndex, TypographyLetters.endsClause(scalars[end - 1]) {
       end -= 1
     }
     return scalars[..<end]
@@ -33,23 +35,23 @@ where Scalars: RandomAccessCollection<Unicode.Scalar> & Sendable, Scalars.Index 
   /// Whether it is figures only, with a comma, a point or a dash inside at most.
   var isNumber: Bool {
     guard !isTooLong, let first = scalars.first, let last = scalars.last else { return false }
-    return ReferenceTypographyLetters.isFigure(first) && ReferenceTypographyLetters.isFigure(last)
+    return TypographyLetters.isFigure(first) && TypographyLetters.isFigure(last)
       && scalars.allSatisfy {
-        ReferenceTypographyLetters.isFigure($0) || ReferenceTypographyLetters.joinsFigures($0)
+        TypographyLetters.isFigure($0) || TypographyLetters.joinsFigures($0)
       }
   }
 
   /// Whether it is figures and nothing else, without a leading zero.
   var isPlainNumber: Bool {
     !isEmpty && !isTooLong && scalars.first != "0"
-      && scalars.allSatisfy(ReferenceTypographyLetters.isFigure)
+      && scalars.allSatisfy(TypographyLetters.isFigure)
   }
 
   /// Whether it begins with a figure.
-  var beginsWithFigure: Bool { scalars.first.map(ReferenceTypographyLetters.isFigure) ?? false }
+  var beginsWithFigure: Bool { scalars.first.map(TypographyLetters.isFigure) ?? false }
 
   /// Whether it begins with a capital letter.
-  var isCapitalised: Bool { scalars.first.map(ReferenceTypographyLetters.isCapital) ?? false }
+  var isCapitalised: Bool { scalars.first.map(TypographyLetters.isCapital) ?? false }
 
   /// Whether it is capitals with a full stop behind each, as in «С.» and «С.А.».
   var isInitials: Bool {
@@ -57,14 +59,14 @@ where Scalars: RandomAccessCollection<Unicode.Scalar> & Sendable, Scalars.Index 
       return false
     }
     return scalars.enumerated().allSatisfy { index, scalar in
-      index.isMultiple(of: 2) ? ReferenceTypographyLetters.isCapital(scalar) : scalar == "."
+      index.isMultiple(of: 2) ? TypographyLetters.isCapital(scalar) : scalar == "."
     }
   }
 
   /// Whether it is a capitalised word of letters, as a surname is.
   var isName: Bool {
     isCapitalised && scalars.count > 1
-      && scalars.allSatisfy { ReferenceTypographyLetters.isLetter($0) || $0 == "-" }
+      && scalars.allSatisfy { TypographyLetters.isLetter($0) || $0 == "-" }
   }
 }
 
@@ -77,7 +79,7 @@ extension ReferenceTypographyWord where Scalars == [Unicode.Scalar] {
 
   /// Takes in the next character.
   mutating func append(_ scalar: Unicode.Scalar) {
-    if scalars.count < ReferenceTypographyTables.longest {
+    if scalars.count < TypographyTables.longest {
       scalars.append(scalar)
     } else {
       isTooLong = true
