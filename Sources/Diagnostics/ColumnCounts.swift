@@ -4,13 +4,13 @@ struct ColumnCounts: Sendable {
   static let stride = 64
 
   /// The number of scalars before every so many bytes.
-  private let counts: [Int]
+  private let counts: [UInt32]
 
   /// Counts the scalars of some UTF-8.
   init(of bytes: [UInt8]) {
-    var counts: [Int] = []
+    var counts: [UInt32] = []
     counts.reserveCapacity(bytes.count / ColumnCounts.stride + 1)
-    var (scalars, offset) = (0, 0)
+    var (scalars, offset) = (UInt32(0), 0)
     let span = bytes.span
     while offset < span.count {
       counts.append(scalars)
@@ -25,7 +25,7 @@ struct ColumnCounts: Sendable {
   /// How many scalars begin before an offset of the same bytes.
   func scalars(before offset: Int, in bytes: [UInt8]) -> Int {
     let counted = counted(before: offset)
-    return counts[offset / ColumnCounts.stride]
+    return Int(counts[offset / ColumnCounts.stride])
       + bytes[counted].count(where: ColumnCounts.beginsScalar)
   }
 

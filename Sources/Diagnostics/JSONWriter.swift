@@ -12,12 +12,33 @@ package struct JSONWriter: ~Copyable {
   }
 
   private let layout: Layout
-  private var bytes: [UInt8] = []
+  private var bytes: [UInt8]
   private var depth = 0
   private var needsComma = false
 
   /// Starts with nothing written.
-  package init(layout: Layout = .compact) { self.layout = layout }
+  package init(layout: Layout = .compact) { self.init(layout: layout, behind: []) }
+
+  private init(layout: Layout, behind bytes: consuming [UInt8]) {
+    self.layout = layout
+    self.bytes = bytes
+  }
+
+  /// Writes behind what a buffer holds, in the same memory: open data can be as large as a section.
+  ///
+  /// - Parameters:
+  ///   - bytes: The buffer.
+  ///   - layout: How the result is laid out.
+  ///   - write: Writes one value.
+  package static func append(
+    to bytes: inout [UInt8], layout: Layout, _ write: (inout JSONWriter) -> Void
+  ) {
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    var json = JSONWriter(layout: layout, behind: consume taken)
+    write(&json)
+    bytes = json.finish()
+  }
 
   /// Writes an object with the members that the closure writes.
   package mutating func object<Failure: Error>(

@@ -14,7 +14,7 @@ package struct SourceText: Sendable {
   /// The text as UTF-8, perhaps with a byte order mark.
   package let bytes: [UInt8]
   /// The offset at which each line begins.
-  private let lineStarts: [Int]
+  private let lineStarts: [UInt32]
   private let columns: ColumnCounts
   private(set) var mask: SourceMask
 
@@ -45,9 +45,9 @@ package struct SourceText: Sendable {
     var (low, high) = (0, lineStarts.count)
     while low + 1 < high {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if lineStarts[middle] <= UInt32(offset) { low = middle } else { high = middle }
     }
-    let start = min(lineStarts[low], offset)
+    let start = min(Int(lineStarts[low]), offset)
     let column =
       columns.scalars(before: offset, in: bytes) - columns.scalars(before: start, in: bytes)
     return SourcePosition(line: low + 1, column: column + 1)
@@ -58,8 +58,8 @@ package struct SourceText: Sendable {
     guard lineStarts.indices.contains(position.line - 1) else {
       return position.line < 1 ? 0 : bytes.count
     }
-    var offset = lineStarts[position.line - 1]
-    let end = position.line < lineStarts.count ? lineStarts[position.line] : bytes.count
+    var offset = Int(lineStarts[position.line - 1])
+    let end = end(ofLine: position.line)
     var column = 1
     while offset < end, column < position.column {
       offset += 1
@@ -75,9 +75,13 @@ package struct SourceText: Sendable {
   /// The beginning of a line, at most so many bytes, without its line break; `nil` outside the file.
   func line(_ number: Int, atMost limit: Int) -> ArraySlice<UInt8>? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
-    let start = lineStarts[number - 1]
-    let end = number < lineStarts.count ? lineStarts[number] : bytes.count
-    return bytes[start..<min(end, start + limit)]
+    let start = Int(lineStarts[number - 1])
+    return bytes[start..<min(end(ofLine: number), start + limit)]
       .prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+  }
+
+  /// Where the line after one begins, or the text ends.
+  private func end(ofLine number: Int) -> Int {
+    number < lineStarts.count ? Int(lineStarts[number]) : bytes.count
   }
 }

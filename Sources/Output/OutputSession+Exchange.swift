@@ -35,7 +35,7 @@ extension OutputSession {
   // What a person put there during the build would go with the old section.
   private func requireUndisturbed() throws(OutputFailure) {
     let now = try explaining("Не читается папка «\(location.shown)»") {
-      () throws(SystemFailure) in try PublishedSection(location.name, in: parent)
+      () throws(SystemFailure) in try published.current(location.name, in: parent)
     }
     try now.requireOwn(shown: location.shown)
   }

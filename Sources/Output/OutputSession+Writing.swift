@@ -3,6 +3,9 @@ import Platform
 import Synchronization
 
 extension OutputSession {
+  /// A file of the next section and how it stands to the published one.
+  typealias Settled = (entry: Manifest.Entry, standing: Standing)
+
   /// Writes a file of the section; may be called from many threads at once.
   ///
   /// A file whose bytes are those of the published one keeps its modification time, so that rsync
@@ -29,47 +32,13 @@ extension OutputSession {
   package func write(
     _ bytes: Span<UInt8>, hash: ContentHash, to path: String
   ) throws(OutputFailure) {
-    let standing = try writeAlone(bytes, hash: hash, to: path)
-    var copies: [FoldedCopies.Copy] = []
-    onFold {
-      copies =
-        FoldedCopies(of: bytes, at: path) { copy in
-          if case .unchanged = standing { publishedCopy(copy) } else { nil }
-        }.copies
+    let standing = try settle(path) { path throws(SystemFailure) in
+      let entry = Manifest.Entry(path: path, size: bytes.count, hash: hash)
+      return (entry, try place(entry, bytes))
     }
-    for copy in copies {
-      try writeAlone(copy.bytes.span, hash: copy.hash, to: copy.path)
+    for coding in FoldedCopies.codings(of: path, size: bytes.count) {
+      try writeCopy(of: bytes, at: path, in: coding, standing: standing)
     }
-  }
-
-  @discardableResult
-  private func writeAlone(
-    _ bytes: Span<UInt8>, hash: ContentHash, to path: String
-  ) throws(OutputFailure) -> Standing {
-    let path = try OutputPath(path)
-    let missing = try claim(path)
-    let entry = Manifest.Entry(path: path.text, size: bytes.count, hash: hash)
-    do throws(SystemFailure) {
-      for folder in missing { try makeFolder(String(folder)) }
-      let kept = takeOver(entry, bytes)
-      let standing = if let kept { kept } else { try writeAnew(entry, bytes) }
-      progress.withLock { progress in
-        progress.register.markMade(missing)
-        progress.note(entry, as: standing)
-      }
-      return standing
-    } catch {
-      throw OutputFailure(
-        "Не удалось записать файл раздела «\(location.shown)/\(path.text)»", because: error)
-    }
-  }
-
-  private func writeAnew(
-    _ entry: Manifest.Entry, _ bytes: Span<UInt8>
-  ) throws(SystemFailure) -> Standing {
-    let standing = try standing(of: entry)
-    try staging.write(entry.path, bytes: bytes, modified: standing.modified)
-    return standing
   }
 
   /// Writes a file of the section; may be called from many threads at once.
@@ -80,6 +49,48 @@ extension OutputSession {
   /// - Throws: As the other form.
   package func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
     try write(bytes.span, to: path)
+  }
+
+  /// Takes a path, makes the folders on the way to it, and takes down what is put there.
+  ///
+  /// - Parameters:
+  ///   - path: The path in the section.
+  ///   - body: Puts a file there; the path is free again when it puts none.
+  /// - Returns: How the file stands to the published one; `nil` for none.
+  /// - Throws: `output.collision` when the path is taken, `output.failed` for a bad path or with
+  ///   what the system answered.
+  @discardableResult
+  func settle(
+    _ path: String, _ body: (_ path: String) throws(SystemFailure) -> Settled?
+  ) throws(OutputFailure) -> Standing? {
+    let path = try OutputPath(path)
+    let missing = try claim(path)
+    do throws(SystemFailure) {
+      for folder in missing { try makeFolder(String(folder)) }
+      let settled = try body(path.text)
+      progress.withLock { progress in
+        progress.register.markMade(missing)
+        if let settled {
+          progress.note(settled.entry, as: settled.standing)
+        } else {
+          progress.register.release(path)
+        }
+      }
+      return settled?.standing
+    } catch {
+      throw OutputFailure(
+        "Не удалось записать файл раздела «\(location.shown)/\(path.text)»", because: error)
+    }
+  }
+
+  /// Puts a file there: the published one where it is the same, else a new one.
+  ///
+  /// - Throws: What the system answered.
+  func place(_ entry: Manifest.Entry, _ bytes: Span<UInt8>) throws(SystemFailure) -> Standing {
+    if let kept = takeOver(entry, bytes) { return kept }
+    let standing = try standing(of: entry)
+    try staging.write(entry.path, bytes: bytes, modified: standing.modified)
+    return standing
   }
 
   private func claim(_ path: OutputPath) throws(OutputFailure) -> [Substring] {

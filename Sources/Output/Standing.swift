@@ -36,16 +36,6 @@ extension OutputSession {
     if current == entry.hash { return .unchanged(status.modified) }
     return .changed(byHand: current != known.hash)
   }
-
-  /// A published copy as the list knows it; `nil` for anything else, and for what cannot be read,
-  /// since the file can always be folded again.
-  func publishedCopy(_ path: String) -> FoldedCopies.Copy? {
-    guard let known = published.files[path],
-      let bytes = try? parent.read("\(location.name)/\(path)", limit: known.size),
-      ContentHash(of: bytes) == known.hash
-    else { return nil }
-    return FoldedCopies.Copy(path: path, bytes: bytes, hash: known.hash)
-  }
 }
 
 extension OutputSession.Progress {

@@ -4,8 +4,10 @@ package import Publication
 package struct Ledger: Sendable {
   /// The fields let through, in the order in which the gate met them.
   package private(set) var published: [PublishedLine] = []
-  private var places: [PublishedLine: LedgerLine] = [:]
-  private var kept: [LedgerSubject: [String: WithheldLine]] = [:]
+  // A subject has a dozen lines at most, and a region has a hundred thousand subjects: short lists
+  // are looked through faster than sums of whole lines are made, and take a third of the memory.
+  private var places: [LedgerSubject: [LedgerLine]] = [:]
+  private var kept: [LedgerSubject: [WithheldLine]] = [:]
   private var concealed: [LedgerSubject] = []
   private var concealments: [LedgerSubject: Concealment] = [:]
   /// The fields of people that the law opens in neutral places, whatever role they have elsewhere.
@@ -18,17 +20,23 @@ package struct Ledger: Sendable {
 
   /// Takes down a field that may be shown; the same field on the same basis is one line.
   package mutating func publish(_ line: PublishedLine) -> LedgerLine {
-    if let known = places[line] { return known }
+    if let known = places[line.subject]?.first(where: { published[$0.index] == line }) {
+      return known
+    }
     let place = LedgerLine(index: published.count)
     published.append(line)
-    places[line] = place
+    places[line.subject, default: []].append(place)
     return place
   }
 
   /// Takes down a field that is kept back; of several reasons the first in precedence stays.
   package mutating func withhold(_ line: WithheldLine) {
-    if let known = kept[line.subject]?[line.field], known.reason <= line.reason { return }
-    kept[line.subject, default: [:]][line.field] = line
+    guard let place = kept[line.subject]?.firstIndex(where: { $0.field == line.field }) else {
+      kept[line.subject, default: []].append(line)
+      return
+    }
+    guard let known = kept[line.subject]?[place], known.reason > line.reason else { return }
+    kept[line.subject]?[place] = line
   }
 
   /// The fields kept back, by subject and field.
@@ -38,17 +46,17 @@ package struct Ledger: Sendable {
 
   /// The fields of one subject kept back, by field.
   package func withheld(of subject: LedgerSubject) -> [WithheldLine] {
-    (kept[subject] ?? [:]).values.sorted { $0.field < $1.field }
+    (kept[subject] ?? []).sorted { $0.field < $1.field }
   }
 
   /// Whether a field is kept back.
   package func withholds(_ field: String, of subject: LedgerSubject) -> Bool {
-    kept[subject]?[field] != nil
+    kept[subject]?.contains { $0.field == field } ?? false
   }
 
   /// Calls a function with every field kept back, in no order: sorting costs more than most look-ups.
   package func forEachWithheld(_ body: (WithheldLine) -> Void) {
-    for lines in kept.values { for line in lines.values { body(line) } }
+    for lines in kept.values { for line in lines { body(line) } }
   }
 
   /// Takes down that a place shows somebody without their name.

@@ -31,7 +31,7 @@ extension SectionBuild {
       } else {
         let turns = SectionBuild.turns(of: files)
         try pool.run(count: turns.count, makeState: { [UInt8]() }) { turn, page in
-          page.removeAll(keepingCapacity: true)
+          page.emptyForNextPage()
           makePage(turns[turn], &page)
         }
         verdict = judge(findings, of: plan)
@@ -68,7 +68,7 @@ extension SectionBuild {
     defer { session.discard() }
     let turns = SectionBuild.turns(of: files)
     try pool.run(count: turns.count, makeState: { [UInt8]() }) { turn, page in
-      page.removeAll(keepingCapacity: true)
+      page.emptyForNextPage()
       makePage(turns[turn], &page)
       try times.measure(.writing) { try session.write(page, to: files[turns[turn]].path) }
     }

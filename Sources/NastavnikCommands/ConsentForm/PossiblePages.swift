@@ -43,7 +43,7 @@ struct PossiblePages {
     let subject = LedgerSubject(.person, person.id.text)
     var page: [UInt8] = []
     let pages = site.files().filter { file in
-      page.removeAll(keepingCapacity: true)
+      page.emptyForNextPage()
       let trace = file.write(&page)
       return trace.lines.contains { opening.ledger.published[$0.index].subject == subject }
         || leakGuard.inspect(page, at: file.path, revealing: trace).named.contains {

@@ -67,18 +67,33 @@ struct PublicationMemory: Sendable, Equatable {
 
   /// The files of each field that some file shows, and of each name that stands in texts; of a field
   /// by law and by consent, all together.
+  ///
+  /// - Parameters:
+  ///   - ledger: What the gate let through.
+  ///   - files: The files in which each of its lines appears, in the order of their bytes.
+  ///   - namings: The names in texts, each with its files in that order.
+  /// - Returns: The files of each place in the order of their bytes.
   static func places(
     of ledger: Ledger, appearingIn files: [LedgerLine: [String]], _ namings: [TextNaming] = []
   ) -> [Place: [String]] {
-    var places: [Place: Set<String>] = [:]
+    var places: [Place: [String]] = [:]
+    var mixed: Set<Place> = []
+    func add(_ files: [String], to place: Place) {
+      if places[place] == nil {
+        places[place] = files
+      } else {
+        places[place]?.append(contentsOf: files)
+        mixed.insert(place)
+      }
+    }
     for naming in namings {
-      places[Place(record: naming.subject.name, field: naming.field), default: []]
-        .formUnion(naming.files)
+      add(naming.files, to: Place(record: naming.subject.name, field: naming.field))
     }
     for (index, line) in ledger.published.enumerated() {
       guard let files = files[LedgerLine(index: index)] else { continue }
-      places[Place(record: line.subject.name, field: line.field), default: []].formUnion(files)
+      add(files, to: Place(record: line.subject.name, field: line.field))
     }
-    return places.mapValues(\.inByteOrderOnce)
+    for place in mixed { places[place] = places[place]?.inByteOrderOnce }
+    return places
   }
 }

@@ -29,7 +29,9 @@ struct RemovalSearch {
     let gone = Set(changes.removed)
     var removals: [Removal] = []
     var indexes: [Ground: Int] = [:]
-    for (place, appearance) in memory.appearances.sorted(by: { $0.key < $1.key }) {
+    // Nearly everything stands where it stood, so only the rest is put in order.
+    let moved = memory.appearances.filter { $0.value.files != places[$0.key] }
+    for (place, appearance) in moved.sorted(by: { $0.key < $1.key }) {
       let lost = Set(appearance.files).subtracting(places[place] ?? [])
       guard !lost.isEmpty, let ground = ground(of: place) else { continue }
       if indexes[ground] == nil {

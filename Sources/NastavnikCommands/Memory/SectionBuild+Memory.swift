@@ -14,12 +14,15 @@ extension SectionBuild {
     guard let changes = result.changes else { return }
     let date = plan.opening.section.date
     let ledger = plan.opening.ledger
-    let places = PublicationMemory.places(
-      of: ledger, appearingIn: result.appearances.mapValues(SectionBuild.withoutSearchIndex),
-      result.namings)
+    let (appearances, namings, file) = (result.appearances, result.namings, memoryFile)
+    let (places, known) = pool.both {
+      PublicationMemory.places(
+        of: ledger, appearingIn: appearances.mapValues(SectionBuild.withoutSearchIndex), namings)
+    } _: {
+      file.read()
+    }
     let search = RemovalSearch(
       records: plan.records, ledger: ledger, date: date, places: places, changes: changes)
-    let known = memoryFile.read()
     if case .unreadable = known {
       log.report(MemoryFile.beginsAnew(memoryFile.path))
     }

@@ -12,6 +12,9 @@ package struct KeyPlaces: Sendable, Hashable {
   /// Starts without keys.
   package init() {}
 
+  /// Makes room for so many keys and no more, since every mapping of a section keeps its own.
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Takes down where a key stands that was not taken down before.
   mutating func add(_ key: String, at position: SourcePosition) {
     entries.append(Entry(key: key, position: position))

@@ -26,6 +26,7 @@ struct Fields {
     self.schema = schema
     self.reading = reading
     if let first = written.first { self.reading.script = Script(of: first.key) }
+    keys.reserveCapacity(written.count)
     for entry in written { take(entry) }
     for entry in written where schema.key(spelled: entry.key) == nil { refuse(entry) }
   }

@@ -18,9 +18,9 @@ enum MunicipalExport {
     }
     return SiteFile(path: path) { bytes in
       var reader = TransferReader(context)
-      var json = JSONWriter(layout: .pretty)
-      shape.write(context.section, &reader, &json)
-      bytes.append(contentsOf: json.finish())
+      JSONWriter.append(to: &bytes, layout: .pretty) { json in
+        shape.write(context.section, &reader, &json)
+      }
       return reader.trace
     }
   }

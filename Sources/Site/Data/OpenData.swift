@@ -15,9 +15,7 @@ enum OpenData {
   static func file(in context: SiteContext) -> SiteFile {
     SiteFile(path: path) { bytes in
       var reader = TransferReader(context)
-      var json = JSONWriter(layout: .pretty)
-      shape.write(context, &reader, &json)
-      bytes.append(contentsOf: json.finish())
+      JSONWriter.append(to: &bytes, layout: .pretty) { shape.write(context, &reader, &$0) }
       return reader.trace
     }
   }

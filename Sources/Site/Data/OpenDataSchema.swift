@@ -9,19 +9,19 @@ enum OpenDataSchema {
   /// The whole file.
   static func file(in context: SiteContext) -> SiteFile {
     SiteFile(path: path) { bytes in
-      var json = JSONWriter(layout: .pretty)
-      json.object { json in
-        json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-        json.member("$id", context.absoluteURL(of: path))
-        json.member("title", "Наставничество")
-        OpenData.shape.schema.writeMembers(to: &json)
-        json.objectMember("$defs") { json in
-          for object in definitions {
-            json.objectMember(object.name) { object.writeMembers(to: &$0) }
+      JSONWriter.append(to: &bytes, layout: .pretty) { json in
+        json.object { json in
+          json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+          json.member("$id", context.absoluteURL(of: path))
+          json.member("title", "Наставничество")
+          OpenData.shape.schema.writeMembers(to: &json)
+          json.objectMember("$defs") { json in
+            for object in definitions {
+              json.objectMember(object.name) { object.writeMembers(to: &$0) }
+            }
           }
         }
       }
-      bytes.append(contentsOf: json.finish())
       return Trace()
     }
   }
