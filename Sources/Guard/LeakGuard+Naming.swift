@@ -10,7 +10,7 @@ extension LeakGuard {
     guard !isShown else { return [] }
     return candidates.compactMap { person, parts in
       guard clearance.clears(parts, of: person),
-        case .person(let subject) = searched.names.people[Int(person)].subject
+        case .person(let subject) = searched.names.subjects[Int(person)]
       else { return nil }
       return NamedPerson(
         subject: subject,

@@ -70,7 +70,7 @@ package struct LeakGuard: Sendable {
 
   func leak(_ mention: Mention, as kind: LeakKind?) -> Leak {
     Leak(
-      subjects: mention.people.map { searched.names.people[Int($0)].subject },
+      subjects: mention.people.map { searched.names.subjects[Int($0)] },
       kind: kind ?? mention.kind, severity: mention.severity, key: mention.key)
   }
 

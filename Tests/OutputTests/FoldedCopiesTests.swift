@@ -42,6 +42,16 @@ import Testing
     #expect(try paths() == ["robots.txt"])
   }
 
+  @Test func `a copy that would not be smaller leaves its path free`() throws {
+    let noise = (0..<600).map { _ in UInt8.random(in: 0...255) }
+    let session = try OutputSession.open(OutputPlan(folder: place.output))
+    try session.write(noise, to: "a.txt")
+    try session.write(Array("архив".utf8), to: "a.txt.gz")
+    let changes = try session.exchange()
+    #expect(changes.added == ["a.txt", "a.txt.gz"])
+    #expect(try paths() == ["a.txt", "a.txt.gz"])
+  }
+
   @Test func `copies change with their file, keep their times with it and go with it`() throws {
     try place.build(["a.html": Self.text, "b.html": Self.text])
     let before = try place.times()

@@ -21,7 +21,7 @@ extension Gatekeeper {
       entry.concealed = concealed(in: item.programs)
       shown.append(entry)
     }
-    return shown.sorted { left, right in
+    return shown.sorted(keyedBy: { (date: $0.date, id: $0.id) }) { left, right in
       left.date == right.date ? left.id < right.id : left.date > right.date
     }
   }
@@ -47,7 +47,7 @@ extension Gatekeeper {
       entry.registrationURL = event.registrationURL?.text
       shown.append(entry)
     }
-    return shown.sorted { left, right in
+    return shown.sorted(keyedBy: { (starts: $0.starts, id: $0.id) }) { left, right in
       left.starts == right.starts ? left.id < right.id : left.starts < right.starts
     }
   }

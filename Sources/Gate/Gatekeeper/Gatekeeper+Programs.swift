@@ -13,8 +13,9 @@ extension Gatekeeper {
         withhold(.program, program.id, "*", .draft)
       }
     }
-    return shown.sorted { left, right in
-      if left.status.rank != right.status.rank { return left.status.rank < right.status.rank }
+    return shown.sorted(keyedBy: { (rank: $0.status.rank, start: $0.start, id: $0.id) }) {
+      left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
       if left.start != right.start { return left.start > right.start }
       return left.id < right.id
     }

@@ -22,18 +22,21 @@ extension NameIndex {
   /// A part of a list that many words share, so that looking at a word counts no references.
   struct PlaceInList: Sendable {
     private let start: Int32
-    private let count: Int32
+    private let length: Int32
+
+    /// How much there is.
+    var count: Int { Int(length) }
 
     /// Whether there is nothing.
-    var isEmpty: Bool { count == 0 }
+    var isEmpty: Bool { length == 0 }
 
     /// The part as indices.
-    var indices: Range<Int> { Int(start)..<Int(start + count) }
+    var indices: Range<Int> { Int(start)..<Int(start + length) }
 
     /// Takes some numbers into a list.
     init(adding numbers: [Int32], to list: inout [Int32]) {
       start = Int32(list.count)
-      count = Int32(numbers.count)
+      length = Int32(numbers.count)
       list += numbers
     }
   }
@@ -47,8 +50,8 @@ extension NameIndex {
   func addresses(of entry: Entry) -> ArraySlice<Int32> { lists[entry.addresses.indices] }
 
   /// Whether a word is a form of one of some names.
-  func isForm(_ entry: Entry, ofAny lemmas: [Int32]) -> Bool {
-    for index in entry.lemmas.indices where lemmas.contains(lists[index]) { return true }
+  func isForm(_ entry: Entry, ofAny lemmas: PlaceInList) -> Bool {
+    for index in lemmas.indices where isForm(entry, of: lists[index]) { return true }
     return false
   }
 

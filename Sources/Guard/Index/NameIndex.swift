@@ -12,6 +12,8 @@ final class NameIndex: Sendable {
 
   /// The people in the order in which they were added.
   let people: [IndexedPerson]
+  /// Whose names theirs are.
+  let subjects: [ProtectedSubject]
   /// What words can be.
   let entries: [Entry]
   /// The lists of all words, one behind the other.
@@ -23,19 +25,23 @@ final class NameIndex: Sendable {
   /// The entries by the words.
   let table: WordTable
   private let bySurname: [Int32: [Int32]]
+  private let namesakes: [Int32: [PlaceInList]]
   private let byPair: [NamePair: [Int32]]
   private let alarms: [BlockAlarms]
 
   /// Takes over what was gathered.
   init(_ names: consuming NameIndexBuilder) {
-    people = names.people
     var lists: [Int32] = []
+    people = names.people.map { $0.person(adding: &lists) }
+    subjects = names.people.map(\.subject)
     let entries = names.entries.map { $0.entry(adding: &lists) }
-    (self.entries, self.lists) = (entries, lists)
+    self.entries = entries
     compounds = names.compounds
     nominatives = names.nominatives
     table = WordTable(names.numbers)
     bySurname = names.bySurname
+    namesakes = NameIndex.namesakes(among: names.people, bySurname: bySurname, adding: &lists)
+    self.lists = lists
     byPair = names.byPair
     alarms = entries.map(\.alarms)
   }
@@ -137,19 +143,16 @@ final class NameIndex: Sendable {
 
   /// Whether the word of an entry is one of some parts of a person's name.
   func isPart(_ entry: Int32, of person: Int32, among parts: NameParts) -> Bool {
-    let person = people[Int(person)]
-    var words: [Int32] = []
-    if parts.contains(.surname) { words += person.surname }
-    if parts.contains(.givenName) { words += person.givenName }
-    if parts.contains(.patronymic) { words += person.patronymic }
-    return isForm(entries[Int(entry)], ofAny: words)
+    let (entry, person) = (entries[Int(entry)], people[Int(person)])
+    return parts.contains(.surname) && isForm(entry, ofAny: person.surname)
+      || parts.contains(.givenName) && isForm(entry, ofAny: person.givenName)
+      || parts.contains(.patronymic) && isForm(entry, ofAny: person.patronymic)
   }
 
   /// Whether a surname or given name of a person stands in a block.
   func isNamed(_ person: Int32, in block: TextBlock) -> Bool {
-    let words = people[Int(person)].surname + people[Int(person)].givenName
-    return block.tokens.contains { token in
-      token.entry >= 0 && isForm(entries[Int(token.entry)], ofAny: words)
+    block.tokens.contains { token in
+      token.entry >= 0 && isPart(token.entry, of: person, among: [.surname, .givenName])
     }
   }
 
@@ -162,8 +165,24 @@ final class NameIndex: Sendable {
   /// The people with a word in their surname.
   func people(withSurname lemma: Int32) -> [Int32] { bySurname[lemma] ?? [] }
 
+  /// Where the people with a word in their surname stand in the list of all, each group by itself.
+  func namesakes(withSurname lemma: Int32) -> [PlaceInList] { namesakes[lemma] ?? [] }
+
   /// The people with a given name and a patronymic.
   func people(withGivenName given: Int32, patronymic: Int32) -> [Int32] {
     byPair[NamePair(givenName: given, patronymic: patronymic)] ?? []
+  }
+
+  private static func namesakes(
+    among people: [PersonDraft], bySurname: [Int32: [Int32]], adding lists: inout [Int32]
+  ) -> [Int32: [PlaceInList]] {
+    var namesakes: [Int32: [PlaceInList]] = [:]
+    for (lemma, bearers) in bySurname {
+      let groups = Dictionary(grouping: bearers) { people[Int($0)].calling }
+      for group in groups.values.sorted(by: { $0[0] < $1[0] }) {
+        namesakes[lemma, default: []].append(PlaceInList(adding: group, to: &lists))
+      }
+    }
+    return namesakes
   }
 }

@@ -15,7 +15,7 @@ struct NameIndexBuilder {
   }
 
   /// The people in the order in which they were added.
-  private(set) var people: [IndexedPerson] = []
+  private(set) var people: [PersonDraft] = []
   /// What words can be.
   private(set) var entries: [WordDraft] = []
   /// The entries by the numbers of the words.
@@ -43,7 +43,7 @@ struct NameIndexBuilder {
   ) -> Int32 {
     let gender = GrammaticalGender.of(
       surname: surname, givenName: givenName, patronymic: patronymic)
-    var person = IndexedPerson.Name()
+    var person = PersonDraft.Name()
     person.surname = words(of: surname, .surname, gender)
     if let givenName {
       person.givenInitials = initials(of: declined(givenName, .givenName, gender))
@@ -61,7 +61,7 @@ struct NameIndexBuilder {
       }
     }
     let number = Int32(people.count)
-    people.append(IndexedPerson(subject, person))
+    people.append(PersonDraft(subject: subject, name: person))
     for word in Set(person.surname) { bySurname[word, default: []].append(number) }
     // Of several names people use one or all: Анна Мария Петровна is Анна Петровна too.
     for given in Set(person.givenName) {

@@ -5,7 +5,4 @@ struct Initial: Sendable {
 
   /// Whether a name that begins with a letter has this initial.
   func fits(_ letter: UInt16) -> Bool { letters.contains(letter) }
-
-  /// Whether one of several names has this initial.
-  func fits(anyOf letters: [UInt16]) -> Bool { letters.contains(where: fits) }
 }

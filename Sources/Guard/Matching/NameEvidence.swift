@@ -20,6 +20,9 @@ struct NameEvidence {
   /// The tokens that it is made of.
   var tokens: Range<Int>
 
+  /// Whether it is enough beside half of a surname, which alone says nothing.
+  var isFull: Bool { givenName != nil || initials.count > 1 }
+
   /// Whether a person of another name is somebody else.
   var contradicts: Bool { !isSeparable && !isListed && !isDoubtful }
 }

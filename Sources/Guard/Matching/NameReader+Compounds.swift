@@ -51,7 +51,8 @@ extension NameReader {
   func isFathersName(_ token: Int, of person: IndexedPerson) -> Bool {
     guard isFathersName(token) else { return false }
     let letters = block.letters(of: token)
-    let common = zip(letters, person.patronymicLetters).prefix { $0 == $1 }.count
+    let known = person.patronymicLetters.indices
+    let common = zip(letters, known).prefix { Int32($0) == index.lists[$1] }.count
     return common > 2 && common >= letters.count - 1
   }
 }

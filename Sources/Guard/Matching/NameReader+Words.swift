@@ -41,8 +41,10 @@ extension NameReader {
       && !isNominative(surname, of: person.surname)
   }
 
-  private func isNominative(_ token: Int, of lemmas: [Int32]) -> Bool {
-    lemmas.contains { index.nominatives[Int($0)].value == block.tokens[token].hash }
+  private func isNominative(_ token: Int, of lemmas: NameIndex.PlaceInList) -> Bool {
+    lemmas.indices.contains {
+      index.nominatives[Int(index.lists[$0])].value == block.tokens[token].hash
+    }
   }
 
   /// Whether a surname is written like the word that it also is: «ли», «зима» beside «Вера».
@@ -125,12 +127,12 @@ extension NameReader {
   }
 
   /// The token behind the words of a surname that begins here; `nil` where the others do not follow.
-  func end(of lemmas: [Int32], from token: Int) -> Int? {
+  func end(of lemmas: NameIndex.PlaceInList, from token: Int) -> Int? {
     var next = token + 1
-    for lemma in lemmas.dropFirst() {
+    for place in lemmas.indices.dropFirst() {
       guard next < block.tokens.count,
         block.gap(before: next).isSubset(of: [.blank, .hyphen, .dash]),
-        has(next, [lemma])
+        has(next, index.lists[place])
       else { return nil }
       next += 1
     }

@@ -47,9 +47,7 @@ struct NameReader {
     var surroundings = NameSurroundings()
     var found: [Match] = []
     for lemma in index.lemmas(of: entry) {
-      for number in index.people(withSurname: lemma) {
-        if let match = readSurname(at: token, of: number, in: &surroundings) { found.append(match) }
-      }
+      found += matches(at: token, among: index.namesakes(withSurname: lemma), &surroundings)
     }
     guard !found.isEmpty else { return }
     let strong = found.filter { $0.evidence != nil }
@@ -65,24 +63,44 @@ struct NameReader {
     }
   }
 
-  private func readSurname(
-    at token: Int, of number: Int32, in surroundings: inout NameSurroundings
-  ) -> Match? {
-    let person = index.people[Int(number)]
-    if let first = person.surname.first, has(token, first),
-      let end = end(of: person.surname, from: token)
-    {
-      let surname = token..<end
-      return match(person, surname: surname, &surroundings).map {
-        Match(person: number, parts: $0.parts, surname: surname, evidence: $0.evidence)
+  /// The people of one surname whom it may mean, in their order.
+  ///
+  /// Hundreds of people of a region share a surname: of those with another given name than the one
+  /// beside it only the first is compared.
+  private func matches(
+    at token: Int, among namesakes: [NameIndex.PlaceInList],
+    _ surroundings: inout NameSurroundings
+  ) -> [Match] {
+    var found: [Match] = []
+    group: for group in namesakes {
+      for place in group.indices {
+        let number = index.lists[place]
+        let person = index.people[Int(number)]
+        guard let (surname, isHalf) = surname(of: person, at: token) else { continue group }
+        switch verdict(on: person, surname: surname, &surroundings) {
+        case .meant(let parts, let evidence):
+          guard !isHalf || evidence?.isFull == true else { continue }
+          found.append(Match(person: number, parts: parts, surname: surname, evidence: evidence))
+        case .otherGivenName: continue group
+        case .other: continue
+        }
       }
     }
-    // «Петрова Наталья» for Петрова-Водкина; half of the surname alone says nothing.
-    let surname = token..<token + 1
-    guard isHalf(token, of: person), let match = match(person, surname: surname, &surroundings),
-      let evidence = match.evidence, evidence.givenName != nil || evidence.initials.count > 1
-    else { return nil }
-    return Match(person: number, parts: match.parts, surname: surname, evidence: evidence)
+    if namesakes.count > 1 { found.sort { $0.person < $1.person } }
+    return found
+  }
+
+  /// The words of a person's surname that begin with one; half of them for «Петрова» of
+  /// Петрова-Водкина.
+  private func surname(
+    of person: IndexedPerson, at token: Int
+  ) -> (tokens: Range<Int>, isHalf: Bool)? {
+    if let first = person.surname.indices.first, has(token, index.lists[first]),
+      let end = end(of: person.surname, from: token)
+    {
+      return (token..<end, false)
+    }
+    return isHalf(token, of: person) ? (token..<token + 1, true) : nil
   }
 
   /// Notes the people by the words that mean them, for those of other words are other people.
@@ -114,38 +132,61 @@ struct NameReader {
   }
 
   /// Whether the words around a surname speak of a person, say nothing, or speak of somebody else.
-  ///
-  /// - Returns: `nil` for somebody else; no evidence where the surname stands alone.
-  func match(
-    _ person: IndexedPerson, surname: Range<Int>, _ surroundings: inout NameSurroundings
-  ) -> (parts: NameParts, evidence: NameEvidence?)? {
+  private func verdict(
+    on person: IndexedPerson, surname: Range<Int>, _ surroundings: inout NameSurroundings
+  ) -> NameVerdict {
     var contradicts = false
+    var isByGivenName = true
     for evidence in surroundings.beside(surname, as: self)
     where !isOrdinaryTalk(surname, evidence, of: person) {
-      if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
-      if evidence.contradicts { contradicts = true }
+      let isCalledSo = isCalled(person, by: evidence, &surroundings)
+      if let parts = parts(of: person, in: evidence, isCalledSo) {
+        return .meant(parts: [.surname, parts], evidence)
+      }
+      isByGivenName = isByGivenName && isCalledSo == false
+      contradicts = contradicts || evidence.contradicts
     }
-    if contradicts { return nil }
+    if contradicts { return isByGivenName ? .otherGivenName : .other }
     for evidence in surroundings.apart(from: surname, as: self)
     where !isOrdinaryTalk(surname, evidence, of: person) {
-      if let parts = parts(of: person, in: evidence) { return ([.surname, parts], evidence) }
+      if let parts = parts(of: person, in: evidence, isCalled(person, by: evidence, &surroundings)) {
+        return .meant(parts: [.surname, parts], evidence)
+      }
     }
-    return (.surname, nil)
+    return .meant(parts: .surname, nil)
+  }
+
+  /// Whether a given name beside a surname is a person's; `nil` where there is none.
+  private func isCalled(
+    _ person: IndexedPerson, by evidence: NameEvidence, _ surroundings: inout NameSurroundings
+  ) -> Bool? {
+    guard let token = evidence.givenName else { return nil }
+    if person.hasInitialAlone {
+      return index.fits(firstLetter(of: token), anyOf: person.givenInitials)
+    }
+    return surroundings.givenName(around: token, as: self).contains { has($0, person.givenName) }
   }
 
   /// The parts of a person's name that stand beside a surname; `nil` where they are not theirs.
-  func parts(of person: IndexedPerson, in evidence: NameEvidence) -> NameParts? {
+  ///
+  /// - Parameters:
+  ///   - person: the person.
+  ///   - evidence: what stands there.
+  ///   - isCalledSo: whether a given name there is the person's; `nil` where there is none.
+  private func parts(
+    of person: IndexedPerson, in evidence: NameEvidence, _ isCalledSo: Bool?
+  ) -> NameParts? {
     var parts: NameParts = []
-    if let token = evidence.givenName {
-      guard isGivenName(token, of: person) else { return nil }
+    if let isCalledSo {
+      guard isCalledSo else { return nil }
       parts.insert(.givenName)
     }
     if !evidence.initials.isEmpty {
-      guard let initialled = person.parts(of: evidence.initials) else { return nil }
+      guard let initialled = index.parts(of: person, in: evidence.initials) else { return nil }
       parts.formUnion(initialled)
     }
     if let letter = evidence.patronymicInitial, !person.patronymicInitials.isEmpty {
-      guard letter.fits(anyOf: person.patronymicInitials) else { return nil }
+      guard index.fits(letter, anyOf: person.patronymicInitials) else { return nil }
       parts.insert(.patronymic)
     }
     if let token = evidence.patronymic {
@@ -165,24 +206,19 @@ struct NameReader {
     return parts
   }
 
-  func isGivenName(_ token: Int, of person: IndexedPerson) -> Bool {
-    if person.hasInitialAlone { return firstLetter(of: token).fits(anyOf: person.givenInitials) }
-    return givenName(around: token).contains { has($0, person.givenName) }
-  }
-
   private func isPatronymic(_ token: Int, of person: IndexedPerson) -> Bool {
     if person.patronymic.isEmpty {
-      return firstLetter(of: token).fits(anyOf: person.patronymicInitials)
+      return index.fits(firstLetter(of: token), anyOf: person.patronymicInitials)
     }
     return patronymic(around: token).contains { has($0, person.patronymic) }
       || isFathersName(token, of: person)
   }
 
-  private func has(_ token: Int, _ lemma: Int32) -> Bool {
+  func has(_ token: Int, _ lemma: Int32) -> Bool {
     entry(of: token).map { index.isForm($0, of: lemma) } ?? false
   }
 
-  func has(_ token: Int, _ lemmas: [Int32]) -> Bool {
+  func has(_ token: Int, _ lemmas: NameIndex.PlaceInList) -> Bool {
     entry(of: token).map { index.isForm($0, ofAny: lemmas) } ?? false
   }
 }

@@ -4,6 +4,7 @@
 struct NameSurroundings {
   private var besides: [(surname: Range<Int>, evidence: [NameEvidence])] = []
   private var aparts: [(surname: Range<Int>, evidence: [NameEvidence])] = []
+  private var givenNames: [(token: Int, words: Range<Int>)] = []
 
   /// Nothing is read.
   init() {}
@@ -26,5 +27,13 @@ struct NameSurroundings {
     let evidence = reader.evidenceApart(from: surname)
     aparts.append((surname, evidence))
     return evidence
+  }
+
+  /// The words of a given name around one of them.
+  mutating func givenName(around token: Int, as reader: NameReader) -> Range<Int> {
+    for known in givenNames where known.token == token { return known.words }
+    let words = reader.givenName(around: token)
+    givenNames.append((token, words))
+    return words
   }
 }

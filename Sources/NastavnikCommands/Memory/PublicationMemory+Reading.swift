@@ -4,17 +4,17 @@ import Output
 extension PublicationMemory {
   /// Reads a file; `nil` when it is not exactly what this version writes.
   init?(bytes: [UInt8]) {
-    guard let text = String(validating: bytes, as: UTF8.self),
-      let last = text.dropLast().utf8.lastIndex(of: UInt8(ascii: "\n"))
+    let newline = UInt8(ascii: "\n")
+    guard bytes.last == newline, let last = bytes.dropLast().lastIndex(of: newline) else {
+      return nil
+    }
+    let seal = String(decoding: bytes[(last + 1)...].dropLast(), as: UTF8.self)
+    guard seal.hasPrefix(Self.ending),
+      ContentHash(hexadecimal: seal.dropFirst(Self.ending.count))
+        == ContentHash(of: bytes.span.extracting(first: last + 1))
     else { return nil }
-    let body = text[...last]
-    let seal = text[text.utf8.index(after: last)...]
-    guard seal.hasPrefix(Self.ending), seal.utf8.last == UInt8(ascii: "\n"),
-      ContentHash(hexadecimal: seal.dropFirst(Self.ending.count).dropLast())
-        == ContentHash(of: Array(body.utf8))
-    else { return nil }
-    var lines = body.dropLast().split(separator: "\n", omittingEmptySubsequences: false)[...]
-    guard lines.popFirst() == Self.heading[...],
+    var lines = bytes[..<last].split(separator: newline, omittingEmptySubsequences: false)[...]
+    guard lines.popFirst().map(Self.text) == Self.heading,
       let began = Self.day(lines.popFirst(), after: "began "),
       let date = Self.day(lines.popFirst(), after: "date ")
     else { return nil }
@@ -26,42 +26,63 @@ extension PublicationMemory {
     }
   }
 
-  private static func day(_ line: Substring?, after word: String) -> CivilDate? {
-    guard let line, line.hasPrefix(word) else { return nil }
-    return CivilDate(String(line.dropFirst(word.count)))
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func day(_ line: ArraySlice<UInt8>?, after word: String) -> CivilDate? {
+    guard let line, line.starts(with: word.utf8) else { return nil }
+    return CivilDate(text(line.dropFirst(word.utf8.count)))
+  }
+
+  /// Takes the word in front of a line off it, with the space behind it.
+  private static func word(of line: inout ArraySlice<UInt8>) -> String {
+    let word = line.prefix { $0 != UInt8(ascii: " ") }
+    line = line[word.endIndex...].dropFirst()
+    return text(word)
   }
 
   /// Takes in one line; `false` for one that is not understood.
-  private mutating func read(_ line: Substring, _ files: inout [String]) -> Bool {
-    let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return false }
-    let rest = parts[1]
-    switch parts[0] {
-    case "file": files.append(String(rest))
+  private mutating func read(_ line: ArraySlice<UInt8>, _ files: inout [String]) -> Bool {
+    var rest = line
+    let kind = Self.word(of: &rest)
+    switch kind {
+    case "file": files.append(Self.text(rest))
     case "line": return readAppearance(rest, files)
     case "removal":
-      guard let removal = Removal(line: rest) else { return false }
+      guard let removal = Removal(line: Self.text(rest)[...]) else { return false }
       removals.append(removal)
-    case "field", "removed", "changed": return readDetail(parts[0], String(rest))
+    case "field", "removed", "changed": return readDetail(kind, Self.text(rest))
     default: return false
     }
     return true
   }
 
-  private mutating func readAppearance(_ text: Substring, _ files: [String]) -> Bool {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count > 3, let since = CivilDate(String(words[0])) else { return false }
+  /// Takes in where a field stands: a region has a million of these lines.
+  private mutating func readAppearance(_ line: ArraySlice<UInt8>, _ files: [String]) -> Bool {
+    var rest = line
+    guard let since = CivilDate(Self.word(of: &rest)) else { return false }
+    let place = Place(record: Self.word(of: &rest), field: Self.word(of: &rest))
     var shown: [String] = []
-    for word in words.dropFirst(3) {
-      guard let number = Int(word), files.indices.contains(number) else { return false }
+    for digits in rest.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      guard let number = Self.number(digits), number < files.count else { return false }
       shown.append(files[number])
     }
-    let place = Place(record: String(words[1]), field: String(words[2]))
     appearances[place] = Appearance(since: since, files: shown)
     return true
   }
 
-  private mutating func readDetail(_ kind: Substring, _ text: String) -> Bool {
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard (1...9).contains(digits.count) else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
+  private mutating func readDetail(_ kind: String, _ text: String) -> Bool {
     guard let last = removals.indices.last else { return false }
     switch kind {
     case "field": removals[last].fields.append(text)

@@ -9,23 +9,29 @@ extension PublicationMemory {
 
   /// The memory as a file: lines that say what follows, and the sum of them all at the end.
   var bytes: [UInt8] {
-    var lines = [PublicationMemory.heading, "began \(began)", "date \(date)"]
     let places = appearances.sorted { $0.key < $1.key }
-    var numbers: [String: Int] = [:]
-    for file in places.flatMap(\.value.files) where numbers[file] == nil {
-      numbers[file] = numbers.count
-      lines.append("file \(file)")
+    var result: [UInt8] = []
+    func write(_ text: String) { result.append(contentsOf: text.utf8) }
+    write("\(PublicationMemory.heading)\nbegan \(began)\ndate \(date)\n")
+    var known: [String: Int] = [:]
+    var numbers: [Int] = []
+    for file in places.lazy.flatMap(\.value.files) {
+      let number = known[file] ?? known.count
+      numbers.append(number)
+      guard number == known.count else { continue }
+      known[file] = number
+      write("file \(file)\n")
     }
+    var next = numbers[...]
     for (place, appearance) in places {
-      let files = appearance.files.compactMap { numbers[$0].map(String.init) }
-      lines.append(
-        "line \(appearance.since) \(place.record) \(place.field) "
-          + files.joined(separator: " "))
+      write("line \(appearance.since) \(place.record) \(place.field)")
+      for number in next.prefix(appearance.files.count) { write(" \(number)") }
+      next = next.dropFirst(appearance.files.count)
+      write("\n")
     }
-    for removal in removals { lines += removal.lines }
-    var result = Array((lines.joined(separator: "\n") + "\n").utf8)
+    for line in removals.flatMap(\.lines) { write("\(line)\n") }
     let seal = ContentHash(of: result).hexadecimal
-    result.append(contentsOf: "\(PublicationMemory.ending)\(seal)\n".utf8)
+    write("\(PublicationMemory.ending)\(seal)\n")
     return result
   }
 }

@@ -79,6 +79,7 @@ struct PublicationMemory: Sendable, Equatable {
     var places: [Place: [String]] = [:]
     var mixed: Set<Place> = []
     func add(_ files: [String], to place: Place) {
+      guard !files.isEmpty else { return }
       if places[place] == nil {
         places[place] = files
       } else {
