@@ -11,11 +11,12 @@ enum FoldedCopies {
   /// Below this size, in bytes, a file travels in one packet either way.
   private static let threshold = 512
 
-  /// The codings in which a file may have a copy; none for one that stands alone.
+  /// The codings in which a file may have a copy.
   ///
   /// - Parameters:
   ///   - path: its path in the section.
   ///   - size: how many bytes it has.
+  /// - Returns: the codings; none for a file that stands alone.
   static func codings(of path: String, size: Int) -> [ContentCoding] {
     let name = path[(path.lastIndex(of: "/") ?? path.startIndex)...]
     guard let dot = name.lastIndex(of: "."), size >= threshold,

@@ -149,7 +149,8 @@ struct NameReader {
     if contradicts { return isByGivenName ? .otherGivenName : .other }
     for evidence in surroundings.apart(from: surname, as: self)
     where !isOrdinaryTalk(surname, evidence, of: person) {
-      if let parts = parts(of: person, in: evidence, isCalled(person, by: evidence, &surroundings)) {
+      let isCalledSo = isCalled(person, by: evidence, &surroundings)
+      if let parts = parts(of: person, in: evidence, isCalledSo) {
         return .meant(parts: [.surname, parts], evidence)
       }
     }
@@ -173,6 +174,7 @@ struct NameReader {
   ///   - person: the person.
   ///   - evidence: what stands there.
   ///   - isCalledSo: whether a given name there is the person's; `nil` where there is none.
+  /// - Returns: the parts; `nil` where the words are somebody else's.
   private func parts(
     of person: IndexedPerson, in evidence: NameEvidence, _ isCalledSo: Bool?
   ) -> NameParts? {
