@@ -29,6 +29,15 @@ package enum ContentCoding: Sendable, CaseIterable {
     }
   }
 
+  /// Whether a copy has no name, remark or time in front of its text, which gzip knows (RFC 1952,
+  /// section 2.3) and nobody reads who only unfolds it.
+  package func isBare(_ bytes: [UInt8]) -> Bool {
+    switch self {
+    case .gzip: bytes.count > 10 && bytes[3..<8].allSatisfy { $0 == 0 }
+    case .brotli: true
+    }
+  }
+
   /// The unfolded bytes of a copy that nobody vouches for.
   ///
   /// - Parameters:

@@ -25,9 +25,11 @@ enum FoldedCopies {
     return ContentCoding.allCases
   }
 
-  /// Whether a copy that nobody vouches for is one of some bytes.
+  /// Whether a copy that nobody vouches for is one of some bytes and of nothing besides.
   static func holds(_ copy: [UInt8], _ bytes: Span<UInt8>, in coding: ContentCoding) -> Bool {
-    guard let unfolded = coding.unfolded(copy, limit: bytes.count) else { return false }
+    guard coding.isBare(copy), let unfolded = coding.unfolded(copy, limit: bytes.count) else {
+      return false
+    }
     return bytes.isEqual(to: unfolded.span)
   }
 }

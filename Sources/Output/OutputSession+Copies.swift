@@ -11,47 +11,43 @@ extension OutputSession {
   ///   - standing: How the text stands to the published one.
   /// - Throws: As writing the text does.
   func writeCopy(
-    of bytes: Span<UInt8>, at path: String, in coding: ContentCoding, standing: Standing?
+    of bytes: Span<UInt8>, at path: String, in coding: ContentCoding, standing: Standing
   ) throws(OutputFailure) {
-    try settle(path + coding.ending) { path throws(SystemFailure) in
-      if case .unchanged = standing, let kept = keepCopy(path, of: bytes, in: coding) {
-        return kept
+    let path = path + coding.ending
+    if case .unchanged = standing, let known = published.files[path],
+      let (copy, status) = publishedCopy(known, of: bytes, in: coding)
+    {
+      try settle(path) { _ throws(SystemFailure) in
+        if let shared = share(known, status) { return (known, shared) }
+        return (known, try place(known, copy.span))
       }
-      var folded: [UInt8]?
-      onFold { folded = coding.folded(bytes) }
-      guard let folded, folded.count < bytes.count else { return nil }
-      let entry = Manifest.Entry(
-        path: path, size: folded.count, hash: ContentHash(of: folded))
+      return
+    }
+    var folded: [UInt8]?
+    onFold { folded = coding.folded(bytes) }
+    guard let folded, folded.count < bytes.count else { return }
+    let hash = ContentHash(of: folded)
+    try settle(path) { path throws(SystemFailure) in
+      let entry = Manifest.Entry(path: path, size: folded.count, hash: hash)
       return (entry, try place(entry, folded.span))
     }
   }
 
-  /// Takes over the published copy of a text that has not changed; `nil` where it has to be folded.
+  /// The published copy of a text that has not changed; `nil` where it has to be folded.
   ///
   /// The list of files is no witness that a copy belongs to its text: it is unfolded, which costs a
   /// fraction of folding.
-  private func keepCopy(
-    _ path: String, of bytes: Span<UInt8>, in coding: ContentCoding
-  ) -> Settled? {
-    guard let known = published.files[path] else { return nil }
-    let shared = takeOver(known) { file throws(SystemFailure) in
-      let copy = try file.readAll(limit: known.size, path: path)
-      return isCopy(copy, listedAs: known, of: bytes, in: coding)
-    }
-    if let shared { return (known, shared) }
-    guard let copy = try? parent.read("\(location.name)/\(path)", limit: known.size),
-      isCopy(copy, listedAs: known, of: bytes, in: coding),
-      let standing = try? place(known, copy.span)
+  private func publishedCopy(
+    _ known: Manifest.Entry, of bytes: Span<UInt8>, in coding: ContentCoding
+  ) -> (bytes: [UInt8], status: FileStatus)? {
+    let path = "\(location.name)/\(known.path)"
+    guard let file = try? parent.file(path), let status = try? file.status(path: path),
+      status.kind == .file, status.size == known.size,
+      let copy = try? file.readAll(limit: known.size, path: path),
+      copy.count == known.size, ContentHash(of: copy) == known.hash
     else { return nil }
-    return (known, standing)
-  }
-
-  private func isCopy(
-    _ copy: [UInt8], listedAs known: Manifest.Entry, of bytes: Span<UInt8>, in coding: ContentCoding
-  ) -> Bool {
-    guard ContentHash(of: copy) == known.hash else { return false }
     var holds = false
     onFold { holds = FoldedCopies.holds(copy, bytes, in: coding) }
-    return holds
+    return holds ? (copy, status) : nil
   }
 }

@@ -3,31 +3,50 @@ import Platform
 extension OutputSession {
   /// Gives the published file a second name in the next section where its bytes are still these.
   ///
-  /// - Parameters:
-  ///   - entry: the file, with the sum of the bytes.
-  ///   - bytes: the whole content.
-  /// - Returns: how it stands to the published file; `nil` where it has to be written.
-  func takeOver(_ entry: Manifest.Entry, _ bytes: Span<UInt8>) -> Standing? {
-    guard published.files[entry.path] == entry else { return nil }
-    return takeOver(entry) { file throws(SystemFailure) in
-      try file.continues(with: bytes, path: entry.path)
-    }
-  }
-
-  /// Gives a published file a second name in the next section.
-  ///
   /// Nothing is believed that the list of files says: the file is read under its new name, and what
   /// is found to be another goes again. A file system looks long for room after many files were
   /// removed (ext4 passes over every inode that became free within minutes, one by one), so a
   /// section that is written anew each time takes longer from build to build; names cost nothing.
   ///
   /// - Parameters:
-  ///   - entry: the file as the list has it.
-  ///   - isRight: reads the file and tells whether it may stay.
+  ///   - entry: the file, with the sum of the bytes.
+  ///   - bytes: the whole content.
   /// - Returns: how it stands to the published file; `nil` where it has to be written.
-  func takeOver(
+  func takeOver(_ entry: Manifest.Entry, _ bytes: Span<UInt8>) -> Standing? {
+    guard published.files[entry.path] == entry else { return nil }
+    return link(entry) { path throws(SystemFailure) in
+      let file = try staging.file(path)
+      let status = try file.status(path: path)
+      guard status.size == bytes.count, isUsual(status) else { return nil }
+      return try file.continues(with: bytes, path: path) ? status : nil
+    }
+  }
+
+  /// Gives a published file whose bytes were read already a second name in the next section.
+  ///
+  /// - Parameters:
+  ///   - entry: the file.
+  ///   - read: what the kernel knew about the file that was read.
+  /// - Returns: how it stands to the published file; `nil` where it has to be written.
+  func share(_ entry: Manifest.Entry, _ read: FileStatus) -> Standing? {
+    guard isUsual(read) else { return nil }
+    return link(entry) { path throws(SystemFailure) in
+      // Somebody may have put another file in its place since.
+      let status = try staging.status(path)
+      let isSame =
+        status.map { now in
+          (now.device, now.inode) == (read.device, read.inode) && now.size == read.size
+            && now.modified == read.modified && isUsual(now)
+        } ?? false
+      return isSame ? status : nil
+    }
+  }
+
+  /// Gives a published file a second name, which goes again unless the file is found to be the right
+  /// one under it.
+  private func link(
     _ entry: Manifest.Entry,
-    where isRight: (borrowing FileDescriptor) throws(SystemFailure) -> Bool
+    where status: (_ path: String) throws(SystemFailure) -> FileStatus?
   ) -> Standing? {
     guard sharesFiles else { return nil }
     let path = entry.path
@@ -38,11 +57,7 @@ extension OutputSession {
       return nil
     }
     do throws(SystemFailure) {
-      let file = try staging.file(path)
-      let status = try file.status(path: path)
-      if isUsual(status), status.size == entry.size, try isRight(file) {
-        return .unchanged(status.modified)
-      }
+      if let status = try status(path) { return .unchanged(status.modified) }
       try staging.remove(path)
     } catch {
       try? staging.remove(path)

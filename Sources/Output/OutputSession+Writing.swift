@@ -55,14 +55,14 @@ extension OutputSession {
   ///
   /// - Parameters:
   ///   - path: The path in the section.
-  ///   - body: Puts a file there; the path is free again when it puts none.
-  /// - Returns: How the file stands to the published one; `nil` for none.
+  ///   - body: Puts a file there.
+  /// - Returns: How the file stands to the published one.
   /// - Throws: `output.collision` when the path is taken, `output.failed` for a bad path or with
   ///   what the system answered.
   @discardableResult
   func settle(
-    _ path: String, _ body: (_ path: String) throws(SystemFailure) -> Settled?
-  ) throws(OutputFailure) -> Standing? {
+    _ path: String, _ body: (_ path: String) throws(SystemFailure) -> Settled
+  ) throws(OutputFailure) -> Standing {
     let path = try OutputPath(path)
     let missing = try claim(path)
     do throws(SystemFailure) {
@@ -70,13 +70,9 @@ extension OutputSession {
       let settled = try body(path.text)
       progress.withLock { progress in
         progress.register.markMade(missing)
-        if let settled {
-          progress.note(settled.entry, as: settled.standing)
-        } else {
-          progress.register.release(path)
-        }
+        progress.note(settled.entry, as: settled.standing)
       }
-      return settled?.standing
+      return settled.standing
     } catch {
       throw OutputFailure(
         "Не удалось записать файл раздела «\(location.shown)/\(path.text)»", because: error)

@@ -41,9 +41,6 @@ struct PathRegister {
     return missing
   }
 
-  /// Gives back the path of a file that was not put there after all.
-  mutating func release(_ path: OutputPath) { holders[OutputPath.folded(path.text[...])] = nil }
-
   /// Remembers that folders exist.
   mutating func markMade(_ folders: [Substring]) {
     for folder in folders {

@@ -82,4 +82,10 @@ import Testing
     // U+0428 and U+0429 end in the bytes A8 and A9, as U+2028 and U+2029 do.
     #expect(text { $0.string("ШЩ©¨") } == "\"ШЩ©¨\"")
   }
+
+  @Test func `a value is written behind what a buffer holds`() {
+    var bytes = Array("data = ".utf8)
+    JSONWriter.append(to: &bytes, layout: .pretty) { json in json.array { $0.integer(1) } }
+    #expect(String(decoding: bytes, as: UTF8.self) == "data = [\n  1\n]\n")
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Output
 import Platform
 import TestFolder
 import Testing
@@ -103,6 +104,32 @@ import Testing
       changed[index] ^= 1
       #expect(PublicationMemory(bytes: changed) == nil)
     }
+  }
+
+  /// A file with these lines and the right sum.
+  private func sealed(_ lines: String) -> [UInt8] {
+    let body = Array(
+      "\(PublicationMemory.heading)\nbegan 2026-11-21\ndate 2026-11-21\n\(lines)\n".utf8)
+    return body + Array("end \(ContentHash(of: body).hexadecimal)\n".utf8)
+  }
+
+  @Test(arguments: [
+    "file", "file ", "file a\r", "файл a", "line", "line 2026-11-21 person:a surname",
+    "line 2026-11-21 person:a surname ", "line 2026-11-21 person:a surname 1",
+    "line 2026-11-21 person:a surname 00", "line 2026-11-21 person:a surname +0",
+    "line 2026-11-21 person:a surname 0 ", "line завтра person:a surname 0",
+    "line 2026-11-21 person:a surname 9999999999", "removed a", "removal person:a",
+  ])
+  func `a line that nobody writes makes it no memory`(line: String) {
+    #expect(PublicationMemory(bytes: sealed("file a.html\n\(line)")) == nil)
+    #expect(PublicationMemory(bytes: sealed("file a.html")) != nil)
+  }
+
+  @Test func `bytes that are no text make it no memory`() {
+    var body = sealed("file a.html").dropLast(4 + 64 + 1)
+    body.insert(0xFF, at: body.endIndex - 2)
+    let seal = ContentHash(of: Array(body)).hexadecimal
+    #expect(PublicationMemory(bytes: Array(body) + Array("end \(seal)\n".utf8)) == nil)
   }
 
   @Test func `says where it cannot be written, and the section stands`() throws {

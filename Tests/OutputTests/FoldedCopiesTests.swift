@@ -1,4 +1,5 @@
 import Compression
+import Glibc
 import Platform
 import TestFolder
 import Testing
@@ -43,7 +44,14 @@ import Testing
   }
 
   @Test func `a copy that would not be smaller leaves its path free`() throws {
-    let noise = (0..<600).map { _ in UInt8.random(in: 0...255) }
+    // What is packed already becomes no smaller.
+    let packed = ContentHash(of: Array(Self.text.utf8)).hexadecimal
+    let noise = (0..<20).flatMap { number in
+      (0..<32).map { UInt8(truncatingIfNeeded: $0) }.map { byte in
+        let hash = ContentHash(of: Array("\(packed) \(number) \(byte)".utf8)).hexadecimal
+        return UInt8(hash.prefix(2), radix: 16) ?? 0
+      }
+    }
     let session = try OutputSession.open(OutputPlan(folder: place.output))
     try session.write(noise, to: "a.txt")
     try session.write(Array("архив".utf8), to: "a.txt.gz")
@@ -67,27 +75,64 @@ import Testing
     #expect(try paths() == ["a.html"])
   }
 
+  /// Puts another copy into the published section and says so in its list.
+  private func forge(_ path: String, as copy: [UInt8], listedSize size: Int) throws {
+    let folder = try place.open().folder("public")
+    try folder.replace(path, with: copy.span, draft: "draft")
+    let list = try #require(Manifest(bytes: folder.read(OwnName.manifest, limit: 1 << 20)))
+    let entries = list.entries.map { entry in
+      entry.path == path
+        ? Manifest.Entry(path: path, size: size, hash: ContentHash(of: copy)) : entry
+    }
+    try folder.replace(OwnName.manifest, with: Manifest(entries).bytes.span, draft: "draft")
+  }
+
   @Test(arguments: ContentCoding.allCases)
   func `a copy of another text is folded again, whatever the list says`(coding: ContentCoding)
     throws
   {
-    let copy = "a.html\(coding.ending)"
     try place.build(["a.html": Self.text])
-    let whole = try bytes(copy)
+    let whole = try place.tree()
     let other = Array("\(Self.text)Чужое".utf8)
     let copyOfOther = coding.folded(other.span)
     let forged = try #require(copyOfOther)
-    let folder = try place.open().folder("public")
-    try folder.replace(copy, with: forged.span, draft: "draft")
-    let list = try #require(Manifest(bytes: folder.read(OwnName.manifest, limit: 1 << 20)))
-    let entries = list.entries.map { entry in
-      let (size, hash) = (forged.count, ContentHash(of: forged))
-      return entry.path == copy ? Manifest.Entry(path: copy, size: size, hash: hash) : entry
-    }
-    let forgedList = Manifest(entries).bytes
-    try folder.replace(OwnName.manifest, with: forgedList.span, draft: "draft")
+    try forge("a.html\(coding.ending)", as: forged, listedSize: forged.count)
     try place.build(["a.html": Self.text])
-    #expect(try bytes(copy) == whole)
+    #expect(try place.tree() == whole)
+  }
+
+  @Test(arguments: ContentCoding.allCases, [-3, -1, 1, 1000, .max])
+  func `a size that the list makes up is not believed`(coding: ContentCoding, wrong: Int) throws {
+    try place.build(["a.html": Self.text])
+    let whole = try place.tree()
+    let path = "a.html\(coding.ending)"
+    let copy = try bytes(path)
+    try forge(path, as: copy, listedSize: wrong == .max ? wrong : copy.count + wrong)
+    let changes = try place.build(["a.html": Self.text])
+    #expect(try place.tree() == whole)
+    #expect(changes.changed == [path])
+  }
+
+  @Test func `a copy with a name in front of its text is folded again`() throws {
+    try place.build(["a.html": Self.text])
+    let whole = try place.tree()
+    var named = try bytes("a.html.gz")
+    // The flag for a name (RFC 1952, section 2.3.1), and behind the first ten bytes the name.
+    named[3] = 8
+    named.insert(contentsOf: "Иванов\0".utf8, at: 10)
+    try #require(ContentCoding.gzip.unfolded(named, limit: 1 << 20) != nil)
+    try forge("a.html.gz", as: named, listedSize: named.count)
+    try place.build(["a.html": Self.text])
+    #expect(try place.tree() == whole)
+  }
+
+  @Test func `a copy with other rights is written anew`() throws {
+    try place.build(["a.html": Self.text])
+    let usual = try place.open().status("public/a.html.br")?.mode
+    let answer = unsafe chmod("\(place.output)/a.html.br", 0o600)
+    #expect(answer == 0)
+    try place.build(["a.html": Self.text])
+    #expect(try place.open().status("public/a.html.br")?.mode == usual)
   }
 
   @Test(arguments: ["a.html.gz", "a.html.br"], ["сломано", ""])

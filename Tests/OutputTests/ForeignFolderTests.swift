@@ -91,6 +91,16 @@ import Testing
       try place.treeWithoutManifest() == ["public/index.html": "я", "public/моё.txt": "1"])
   }
 
+  @Test func `a list of files that is touched during the build is read again`() throws {
+    try place.build(["index.html": "я"])
+    let session = try OutputSession.open(OutputPlan(folder: place.output))
+    try session.write(Array("новое".utf8), to: "index.html")
+    try place.write(["public/.nastavnik-manifest": "сломано"])
+    #expect(
+      problem { () throws(OutputFailure) in _ = try session.exchange() }?.code == .outputForeign)
+    #expect(try place.treeWithoutManifest() == ["public/index.html": "я"])
+  }
+
   @Test func `a folder of a reserved name beside the output is not removed`() throws {
     try place.write([".public.staging/моё.txt": "1"])
     #expect(

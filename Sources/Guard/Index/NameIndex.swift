@@ -24,7 +24,6 @@ final class NameIndex: Sendable {
   let nominatives: [WordHash]
   /// The entries by the words.
   let table: WordTable
-  private let bySurname: [Int32: [Int32]]
   private let namesakes: [Int32: [PlaceInList]]
   private let byPair: [NamePair: [Int32]]
   private let alarms: [BlockAlarms]
@@ -39,8 +38,8 @@ final class NameIndex: Sendable {
     compounds = names.compounds
     nominatives = names.nominatives
     table = WordTable(names.numbers)
-    bySurname = names.bySurname
-    namesakes = NameIndex.namesakes(among: names.people, bySurname: bySurname, adding: &lists)
+    namesakes = NameIndex.namesakes(
+      among: names.people, bySurname: names.bySurname, adding: &lists)
     self.lists = lists
     byPair = names.byPair
     alarms = entries.map(\.alarms)
@@ -162,8 +161,10 @@ final class NameIndex: Sendable {
     return entry >= 0 ? entries[Int(entry)].meaning : .none
   }
 
-  /// The people with a word in their surname.
-  func people(withSurname lemma: Int32) -> [Int32] { bySurname[lemma] ?? [] }
+  /// The people with a word in their surname, in their order.
+  func people(withSurname lemma: Int32) -> [Int32] {
+    namesakes(withSurname: lemma).flatMap { lists[$0.indices] }.sorted()
+  }
 
   /// Where the people with a word in their surname stand in the list of all, each group by itself.
   func namesakes(withSurname lemma: Int32) -> [PlaceInList] { namesakes[lemma] ?? [] }

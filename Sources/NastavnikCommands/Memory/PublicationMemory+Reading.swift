@@ -2,12 +2,14 @@ import Diagnostics
 import Output
 
 extension PublicationMemory {
-  /// Reads a file; `nil` when it is not exactly what this version writes.
+  /// Reads a file; `nil` when its sum is not that of its lines, or a line is none of those that this
+  /// version writes.
   init?(bytes: [UInt8]) {
     let newline = UInt8(ascii: "\n")
-    guard bytes.last == newline, let last = bytes.dropLast().lastIndex(of: newline) else {
-      return nil
-    }
+    guard bytes.last == newline, let last = bytes.dropLast().lastIndex(of: newline),
+      bytes.allSatisfy({ $0 >= 0x20 || $0 == newline }),
+      String(validating: bytes, as: UTF8.self) != nil
+    else { return nil }
     let seal = String(decoding: bytes[(last + 1)...].dropLast(), as: UTF8.self)
     guard seal.hasPrefix(Self.ending),
       ContentHash(hexadecimal: seal.dropFirst(Self.ending.count))
@@ -46,6 +48,7 @@ extension PublicationMemory {
   private mutating func read(_ line: ArraySlice<UInt8>, _ files: inout [String]) -> Bool {
     var rest = line
     let kind = Self.word(of: &rest)
+    guard !rest.isEmpty else { return false }
     switch kind {
     case "file": files.append(Self.text(rest))
     case "line": return readAppearance(rest, files)
@@ -73,7 +76,8 @@ extension PublicationMemory {
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard (1...9).contains(digits.count) else { return nil }
+    guard (1...9).contains(digits.count), digits.count == 1 || digits.first != UInt8(ascii: "0")
+    else { return nil }
     var number = 0
     for digit in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
