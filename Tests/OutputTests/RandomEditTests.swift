@@ -38,7 +38,7 @@ import Testing
     case 1: try place.open().remove(file)
     case 2: #expect(unsafe chmod(path, 0o600) == 0)
     case 3:
-      // In place, so that the file keeps its inode, size and name.
+      // Another file of the same name, size and time.
       let folder = try place.open()
       let time = try folder.status(file)?.modified
       var bytes = try folder.read(file, limit: 1 << 20)

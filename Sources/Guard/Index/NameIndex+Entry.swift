@@ -19,7 +19,7 @@ extension NameIndex {
     let addresses: PlaceInList
   }
 
-  /// A part of a list that many words share, so that looking at a word counts no references.
+  /// A part of the list that all words and people share, so that looking at one counts no references.
   struct PlaceInList: Sendable {
     private let start: Int32
     private let length: Int32

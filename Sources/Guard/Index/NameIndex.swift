@@ -16,7 +16,8 @@ final class NameIndex: Sendable {
   let subjects: [ProtectedSubject]
   /// What words can be.
   let entries: [Entry]
-  /// The lists of all words, one behind the other.
+  /// The lists of all words and people, one behind the other: numbers of words and of namesakes, and
+  /// letters.
   let lists: [Int32]
   /// The words of given names of several words.
   let compounds: Set<Int32>
